@@ -1,0 +1,11 @@
+package reimbursement.kit.crypto;
+
+import io.smallrye.config.ConfigMapping;
+import java.util.Optional;
+
+/** Settings of sealing: {@code reimbursement.sealing.*}. */
+@ConfigMapping(prefix = "reimbursement.sealing")
+public interface SealingSettings {
+    /** A Tink keyset for AEAD as JSON, in base64. A secret: never logged. */
+    Optional<String> keyset();
+}
