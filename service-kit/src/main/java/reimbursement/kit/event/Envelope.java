@@ -1,0 +1,49 @@
+package reimbursement.kit.event;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** The CloudEvents attributes that a consumer goes by. */
+record Envelope(
+        UUID id,
+        String type,
+        long sequence,
+        Instant time,
+        @Nullable String traceparent) {
+
+    /** @throws MalformedEnvelope if an attribute is missing or false */
+    static Envelope read(@Nullable String key, Headers headers) throws MalformedEnvelope {
+        if (!"1.0".equals(CloudEventHeaders.get(headers, CloudEventHeaders.SPEC_VERSION))) {
+            throw new MalformedEnvelope("ce_specversion is not 1.0");
+        }
+        if (key == null || !key.equals(CloudEventHeaders.get(headers, CloudEventHeaders.SUBJECT))) {
+            throw new MalformedEnvelope("ce_subject is not the record's key");
+        }
+        String sequence = required(headers, CloudEventHeaders.SEQUENCE);
+        try {
+            Envelope envelope = new Envelope(
+                    UUID.fromString(required(headers, CloudEventHeaders.ID)),
+                    required(headers, CloudEventHeaders.TYPE),
+                    Long.parseLong(sequence),
+                    Instant.parse(required(headers, CloudEventHeaders.TIME)),
+                    CloudEventHeaders.get(headers, CloudEventHeaders.TRACEPARENT));
+            if (envelope.sequence < 1) {
+                throw new MalformedEnvelope("ce_sequence is below 1");
+            }
+            return envelope;
+        } catch (IllegalArgumentException | DateTimeException failure) {
+            throw new MalformedEnvelope("ce_id, ce_sequence or ce_time is malformed");
+        }
+    }
+
+    private static String required(Headers headers, String name) throws MalformedEnvelope {
+        String value = CloudEventHeaders.get(headers, name);
+        if (value == null || value.isBlank()) {
+            throw new MalformedEnvelope(name + " is missing");
+        }
+        return value;
+    }
+}

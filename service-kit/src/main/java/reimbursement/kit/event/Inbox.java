@@ -1,0 +1,89 @@
+package reimbursement.kit.event;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.jboss.logging.Logger;
+
+/**
+ * Applies what arrives, once and in the order of each key. A batch is one transaction; if it fails its events are taken
+ * one by one, and the one that cannot be applied is parked. Returns only when every record is applied or parked, so that
+ * the batch may be acknowledged.
+ */
+@ApplicationScoped
+public class Inbox {
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final InboxBatch batch;
+
+    Inbox(InboxBatch batch) {
+        this.batch = batch;
+    }
+
+    /** Takes one poll's records; blocks while the database cannot be reached. */
+    public void receive(ConsumerRecords<String, byte[]> records) {
+        for (String topic : records.partitions().stream()
+                .map(partition -> partition.topic())
+                .distinct()
+                .toList()) {
+            List<ConsumerRecord<String, byte[]>> ofTopic = new ArrayList<>();
+            records.records(topic).forEach(ofTopic::add);
+            receive(topic, ofTopic);
+        }
+    }
+
+    private void receive(String topic, List<ConsumerRecord<String, byte[]>> records) {
+        try {
+            patiently(() -> batch.apply(topic, records));
+        } catch (RuntimeException failure) {
+            LOG.infof("event=inbox.one-by-one topic=%s records=%d reason=%s", topic, records.size(), name(failure));
+            for (ConsumerRecord<String, byte[]> record : records) {
+                receiveAlone(topic, record);
+            }
+        }
+    }
+
+    private void receiveAlone(String topic, ConsumerRecord<String, byte[]> record) {
+        try {
+            patiently(() -> batch.apply(topic, List.of(record)));
+        } catch (RuntimeException failure) {
+            LOG.warnf(
+                    failure instanceof Refusal ? null : failure,
+                    "event=inbox.parked topic=%s partition=%d offset=%d reason=%s",
+                    topic,
+                    record.partition(),
+                    record.offset(),
+                    name(failure));
+            patiently(() -> batch.park(topic, record, failure));
+        }
+    }
+
+    /** Repeats what fails for a passing reason, such as a database that restarts or a deadlock. */
+    private static void patiently(Runnable work) {
+        Duration pause = Duration.ofMillis(50);
+        while (true) {
+            try {
+                work.run();
+                return;
+            } catch (RuntimeException failure) {
+                if (!Passing.is(failure) || Thread.currentThread().isInterrupted()) {
+                    throw failure;
+                }
+                LOG.warnf("event=inbox.waiting reason=%s", name(failure));
+                LockSupport.parkNanos(pause.toNanos());
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private static String name(RuntimeException failure) {
+        return failure instanceof Refusal refusal
+                ? refusal.rule()
+                : failure.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,13 @@
+package reimbursement.kit.event;
+
+import java.io.Serial;
+
+/** A record's headers are not those of an event. */
+final class MalformedEnvelope extends Exception {
+    @Serial
+    private static final long serialVersionUID = 1L;
+
+    MalformedEnvelope(String what) {
+        super(what);
+    }
+}

@@ -1,0 +1,98 @@
+package reimbursement.kit.event;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.common.KafkaException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publishes the outbox in order. Each replica runs one; the one that holds the database's advisory lock is active. A
+ * relay that stalls and sends late does no harm: consumers know each key's sequence.
+ */
+@ApplicationScoped
+class Relay {
+    private static final Logger LOG = Logger.getLogger(Relay.class);
+
+    private final RelaySettings settings;
+    private final RelayConnections connections;
+    private final OutboxMetrics metrics;
+    private final String source;
+    private volatile boolean running;
+    private volatile @Nullable Thread thread;
+
+    Relay(
+            RelaySettings settings,
+            RelayConnections connections,
+            OutboxMetrics metrics,
+            @ConfigProperty(name = "quarkus.application.name") String application) {
+        this.settings = settings;
+        this.connections = connections;
+        this.metrics = metrics;
+        this.source = "/" + application;
+    }
+
+    void start(@Observes StartupEvent event) {
+        running = true;
+        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        running = false;
+        Thread worker = thread;
+        if (worker != null) {
+            worker.join(Duration.ofSeconds(2));
+            worker.interrupt();
+            worker.join(Duration.ofSeconds(3));
+        }
+    }
+
+    private void run() {
+        while (running) {
+            try (RelaySession session = connections.database();
+                    RelayProducer producer = connections.broker()) {
+                work(session, producer.kafka());
+            } catch (SQLException | ExecutionException | KafkaException failure) {
+                metrics.failed();
+                LOG.warnf(
+                        "event=relay.interrupted reason=%s", failure.getClass().getSimpleName());
+                LOG.debug("event=relay.interrupted", failure);
+                pause(settings.takeover());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
+    }
+
+    private void work(RelaySession session, Producer<String, byte[]> producer)
+            throws SQLException, ExecutionException, InterruptedException {
+        while (running && !session.isActive()) {
+            pause(settings.takeover());
+        }
+        while (running) {
+            List<OutboxRow> rows = session.unpublished(settings.batch());
+            metrics.waiting(session);
+            if (rows.isEmpty()) {
+                session.awaitNews(settings.poll());
+            } else {
+                session.publish(rows, producer, source);
+                metrics.published(rows.size());
+            }
+        }
+    }
+
+    private static void pause(Duration time) {
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(time.toMillis()));
+    }
+}

@@ -1,0 +1,25 @@
+package reimbursement.kit.event;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Duration;
+
+/** How the outbox is published. */
+@ConfigMapping(prefix = "reimbursement.relay")
+interface RelaySettings {
+    /** Rows read, sent and deleted at once. */
+    @WithDefault("1000")
+    @Min(1)
+    @Max(10_000)
+    int batch();
+
+    /** How long an idle relay waits for a notification before it looks by itself. */
+    @WithDefault("PT0.25S")
+    Duration poll();
+
+    /** How long a relay that is not the active one waits before it tries to become it. */
+    @WithDefault("PT1S")
+    Duration takeover();
+}
