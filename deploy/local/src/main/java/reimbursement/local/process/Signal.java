@@ -1,0 +1,12 @@
+package reimbursement.local.process;
+
+/** What a process can be told. */
+public enum Signal {
+    TERM,
+    INT,
+    KILL;
+
+    void send(long pid) {
+        Commands.run("kill", "-" + name(), Long.toString(pid));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.kafka;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.postgres;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.process;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.token;
+
+import org.jspecify.annotations.NullMarked;
