@@ -1,0 +1,32 @@
+package reimbursement.awards.domain.award;
+
+import reimbursement.awards.domain.performance.CountBasis;
+import reimbursement.awards.domain.performance.PerformanceCount;
+
+/**
+ * A calculated award: {@code amountCents} is always {@code perOfficerCents * eligibleOfficers}.
+ *
+ * @param count the count that decided
+ * @param countBasis why that one
+ * @param band 90, 80, 70 or none
+ * @param perOfficerCents zero where the band is none
+ */
+public record AwardFigures(
+        PerformanceCount count,
+        CountBasis countBasis,
+        String band,
+        int eligibleOfficers,
+        long perOfficerCents,
+        long amountCents,
+        AwardReason reason,
+        String policyVersion) {
+
+    /** The band of a rate below all bands, or of no rate. */
+    public static final String NO_BAND = "none";
+
+    public AwardFigures {
+        if (amountCents != Math.multiplyExact(perOfficerCents, (long) eligibleOfficers)) {
+            throw new IllegalArgumentException("an award is its officers times the amount for each");
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package reimbursement.awards.domain.award;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where an award stands before it is decided again.
+ *
+ * @param decidedOn what the last decision of any kind rests on; null before the first
+ * @param withheldFor why the last decision withheld it; empty where it did not
+ * @param calculated the last calculation; null before the first
+ */
+public record AwardState(
+        @Nullable AwardBasis decidedOn, Set<WithholdingReason> withheldFor, @Nullable Calculation calculated) {
+
+    /** An award about which nothing has been decided. */
+    public static final AwardState UNDECIDED = new AwardState(null, Set.of(), null);
+
+    /** What was calculated last, and on what. */
+    public record Calculation(AwardBasis basis, AwardFigures figures) {}
+
+    public AwardState {
+        withheldFor = Set.copyOf(withheldFor);
+    }
+}

@@ -1,0 +1,11 @@
+package reimbursement.awards.domain.award;
+
+/**
+ * One setting of a policy, with where it comes from.
+ *
+ * @param name such as {@code dispute.window-days}
+ * @param basis published, or our reading
+ * @param source the document, or the silence that the reading fills
+ * @param owner who answers for it
+ */
+public record PolicySetting(String name, String value, Basis basis, String source, String owner) {}

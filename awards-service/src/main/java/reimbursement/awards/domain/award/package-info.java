@@ -1,0 +1,5 @@
+/** Policy, eligibility, bands and amounts: the rules that decide money. */
+@NullMarked
+package reimbursement.awards.domain.award;
+
+import org.jspecify.annotations.NullMarked;

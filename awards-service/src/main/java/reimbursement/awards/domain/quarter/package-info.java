@@ -1,0 +1,5 @@
+/** Federal fiscal quarters and their closing. */
+@NullMarked
+package reimbursement.awards.domain.quarter;
+
+import org.jspecify.annotations.NullMarked;
