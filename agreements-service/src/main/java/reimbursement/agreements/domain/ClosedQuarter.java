@@ -1,0 +1,53 @@
+package reimbursement.agreements.domain;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A federal fiscal quarter of which awards-service said that it is closed. */
+@Entity
+public class ClosedQuarter {
+
+    @Id
+    private String quarter;
+
+    private LocalDate snapshotOn;
+    private @Nullable Instant attestedAt;
+
+    protected ClosedQuarter() {}
+
+    /**
+     * A quarter whose agencies are still to be attested.
+     *
+     * @param quarter such as {@code FY2026Q1}
+     * @param snapshotOn its last day
+     */
+    public ClosedQuarter(String quarter, LocalDate snapshotOn) {
+        this.quarter = quarter;
+        this.snapshotOn = snapshotOn;
+    }
+
+    public String quarter() {
+        return quarter;
+    }
+
+    public LocalDate snapshotOn() {
+        return snapshotOn;
+    }
+
+    /** Whether what takes effect on this day bears on the snapshot. */
+    public boolean isTouchedBy(LocalDate effectiveOn) {
+        return !effectiveOn.isAfter(snapshotOn);
+    }
+
+    /** Every agency known when the quarter closed has been attested. */
+    public void attested(Instant at) {
+        attestedAt = at;
+    }
+
+    public boolean isAttested() {
+        return attestedAt != null;
+    }
+}

@@ -1,0 +1,7 @@
+package reimbursement.agreements.domain;
+
+/** A side of an agreement. */
+public enum Party {
+    AGENCY,
+    ICE
+}

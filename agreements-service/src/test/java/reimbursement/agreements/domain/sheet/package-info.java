@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.agreements.domain.sheet;
+
+import org.jspecify.annotations.NullMarked;
