@@ -1,0 +1,28 @@
+package reimbursement.payments.domain;
+
+import java.util.Locale;
+
+/** The rules that refuse a command; their {@link #code()} is the problem type that callers see. */
+public enum Rule {
+    /** 31 USC 3325 and 3528: preparer, approver, certifier and disburser are different people. */
+    SEPARATION_OF_DUTIES,
+    /** 31 USC 1341 and 1517: never obligate beyond what is available. */
+    INSUFFICIENT_FUNDS,
+    PAYMENT_NOT_SCHEDULED,
+    PAYMENT_NOT_HOLDABLE,
+    PAYMENT_NOT_HELD,
+    PAYMENT_NOT_CANCELLABLE,
+    NOTHING_TO_SCHEDULE,
+    SCHEDULE_NOT_OPEN,
+    SCHEDULE_NOT_CERTIFIED,
+    SCHEDULE_EMPTY,
+    ACCOUNT_NOT_PROPOSED,
+    ACCOUNT_CHANGE_NEEDS_PROCEDURE,
+    FUND_CODE_ALREADY_USED,
+    REFERENCE_ALREADY_USED,
+    MESSAGE_ID_ALREADY_USED;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

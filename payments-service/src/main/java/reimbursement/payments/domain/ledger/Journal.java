@@ -1,0 +1,74 @@
+package reimbursement.payments.domain.ledger;
+
+import static reimbursement.payments.domain.ledger.Account.ACCOUNTS_PAYABLE;
+import static reimbursement.payments.domain.ledger.Account.ALLOTMENT_AVAILABLE;
+import static reimbursement.payments.domain.ledger.Account.ALLOTTED;
+import static reimbursement.payments.domain.ledger.Account.DISBURSED_IN_TRANSIT;
+import static reimbursement.payments.domain.ledger.Account.EXPENDED;
+import static reimbursement.payments.domain.ledger.Account.OBLIGATED;
+import static reimbursement.payments.domain.ledger.Account.RESERVED;
+
+import java.util.List;
+import reimbursement.payments.domain.Money;
+
+/** Entries that belong together. One that does not balance cannot exist: making it throws. */
+public record Journal(Step step, List<Entry> entries) {
+    public Journal {
+        entries = List.copyOf(entries);
+        if (entries.isEmpty() || !total(entries, Side.DEBIT).equals(total(entries, Side.CREDIT))) {
+            throw new IllegalArgumentException("a journal's debits and credits are equal");
+        }
+    }
+
+    public static Journal allotment(Money amount) {
+        return moving(Step.ALLOTMENT, amount, ALLOTTED, ALLOTMENT_AVAILABLE);
+    }
+
+    /** Reserves and obligates in one journal, so that no reader ever sees money between the two. */
+    public static Journal obligation(Money amount) {
+        return new Journal(
+                Step.OBLIGATION,
+                List.of(
+                        Entry.debit(ALLOTMENT_AVAILABLE, amount),
+                        Entry.credit(RESERVED, amount),
+                        Entry.debit(RESERVED, amount),
+                        Entry.credit(OBLIGATED, amount)));
+    }
+
+    public static Journal deobligation(Money amount) {
+        return moving(Step.DEOBLIGATION, amount, OBLIGATED, ALLOTMENT_AVAILABLE);
+    }
+
+    public static Journal certification(Money amount) {
+        return moving(Step.CERTIFICATION, amount, OBLIGATED, ACCOUNTS_PAYABLE);
+    }
+
+    public static Journal disbursement(Money amount) {
+        return moving(Step.DISBURSEMENT, amount, ACCOUNTS_PAYABLE, DISBURSED_IN_TRANSIT);
+    }
+
+    public static Journal settlement(Money amount) {
+        return moving(Step.SETTLEMENT, amount, DISBURSED_IN_TRANSIT, EXPENDED);
+    }
+
+    /** The bank sent back or refused money on its way: the fund has it again and still owes it. */
+    public static Journal returnInTransit(Money amount) {
+        return moving(Step.RETURN, amount, DISBURSED_IN_TRANSIT, OBLIGATED);
+    }
+
+    /** The bank sent back money that was already reported as settled. */
+    public static Journal returnAfterSettlement(Money amount) {
+        return moving(Step.RETURN, amount, EXPENDED, OBLIGATED);
+    }
+
+    private static Journal moving(Step step, Money amount, Account debited, Account credited) {
+        return new Journal(step, List.of(Entry.debit(debited, amount), Entry.credit(credited, amount)));
+    }
+
+    private static Money total(List<Entry> entries, Side side) {
+        return entries.stream()
+                .filter(entry -> entry.side() == side)
+                .map(Entry::amount)
+                .reduce(Money.ZERO, Money::plus);
+    }
+}

@@ -1,0 +1,7 @@
+package reimbursement.payments.domain.ledger;
+
+/** The two sides of an account. */
+public enum Side {
+    DEBIT,
+    CREDIT
+}

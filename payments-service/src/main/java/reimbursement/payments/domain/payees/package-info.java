@@ -1,0 +1,5 @@
+/** Where an agency's money goes. */
+@NullMarked
+package reimbursement.payments.domain.payees;
+
+import org.jspecify.annotations.NullMarked;

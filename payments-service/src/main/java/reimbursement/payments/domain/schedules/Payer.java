@@ -1,0 +1,7 @@
+package reimbursement.payments.domain.schedules;
+
+import reimbursement.payments.domain.payees.AccountNumber;
+import reimbursement.payments.domain.payees.RoutingNumber;
+
+/** Whose account the money leaves. */
+public record Payer(String name, RoutingNumber routingNumber, AccountNumber accountNumber) {}

@@ -1,0 +1,19 @@
+package reimbursement.payments.domain.settlements;
+
+/** Why a line of a bank's report could not be posted and waits for a person. */
+public enum OpenReason {
+    /** It carries no end-to-end id. */
+    NO_REFERENCE,
+    /** No payment of ours has that end-to-end id. */
+    UNKNOWN_PAYMENT,
+    /** It says that money moved and not how much. */
+    NO_AMOUNT,
+    AMOUNT_DIFFERS,
+    /** The payment was never sent, or was given up since. */
+    NOT_DISBURSED,
+    /** It cannot be true together with what the bank said before. */
+    CONTRADICTS,
+    /** The same thing stands twice in one report: a second dollar, perhaps. */
+    REPEATED_IN_REPORT,
+    CREDIT_WITHOUT_REASON
+}

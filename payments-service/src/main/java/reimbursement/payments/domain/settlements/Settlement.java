@@ -1,0 +1,75 @@
+package reimbursement.payments.domain.settlements;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A bank's report that was posted, as received; its message id is posted once. */
+@Entity
+public class Settlement {
+    @Id
+    private UUID id;
+
+    @Enumerated(EnumType.STRING)
+    private ReportKind kind;
+
+    private String messageId;
+    private String sha256;
+    private byte[] content;
+
+    @Embedded
+    private Counts counts;
+
+    private String receivedBy;
+    private Instant receivedAt;
+
+    protected Settlement() {}
+
+    public Settlement(
+            UUID id, BankReport report, byte[] content, String sha256, Counts counts, String by, Instant at) {
+        this.id = id;
+        this.kind = report.kind();
+        this.messageId = report.messageId();
+        this.content = content.clone();
+        this.sha256 = sha256;
+        this.counts = counts;
+        this.receivedBy = by;
+        this.receivedAt = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public ReportKind kind() {
+        return kind;
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    public String sha256() {
+        return sha256;
+    }
+
+    public byte[] content() {
+        return content.clone();
+    }
+
+    public Counts counts() {
+        return counts;
+    }
+
+    public String receivedBy() {
+        return receivedBy;
+    }
+
+    public Instant receivedAt() {
+        return receivedAt;
+    }
+}

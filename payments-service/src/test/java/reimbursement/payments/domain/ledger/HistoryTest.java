@@ -1,0 +1,125 @@
+package reimbursement.payments.domain.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.ledger.TrialBalance.Turnover;
+import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.Samples;
+
+class HistoryTest {
+    private final List<Journal> ledger = new ArrayList<>();
+
+    @Test
+    void whateverHappensTheLedgerBalancesAndTheFundEqualsItsEntries() {
+        for (var seed = 0; seed < 200; seed++) {
+            // Given
+            ledger.clear();
+            var random = new Random(seed);
+            var fund = new Fund(UUID.randomUUID(), "F", "Performance awards", 2026);
+            var payments = new ArrayList<Payment>();
+
+            for (var step = 0; step < 120; step++) {
+                // When
+                happen(random, fund, payments);
+
+                // Then
+                var turnovers = turnovers();
+                assertThat(TrialBalance.of(turnovers).balanced()).isTrue();
+                for (var line : TrialBalance.of(turnovers).lines()) {
+                    var balance = line.account().normalSide() == Side.DEBIT
+                            ? line.debit().minus(line.credit())
+                            : line.credit().minus(line.debit());
+                    assertThat(fund.balances().of(line.account()))
+                            .as("seed %d step %d %s", seed, step, line.account())
+                            .isEqualTo(balance);
+                    assertThat(balance.isNegative()).isFalse();
+                }
+            }
+        }
+    }
+
+    private void happen(Random random, Fund fund, List<Payment> payments) {
+        switch (random.nextInt(6)) {
+            case 0 -> ledger.add(fund.allot(amount(random)));
+            case 1, 2 -> payments.add(Samples.waiting(Samples.award(), amount(random)));
+            default -> {
+                if (!payments.isEmpty()) {
+                    advance(random, fund, payments.get(random.nextInt(payments.size())));
+                }
+            }
+        }
+    }
+
+    private void advance(Random random, Fund fund, Payment payment) {
+        switch (payment.status()) {
+            case HELD -> {
+                if (payment.obligate(fund) instanceof Outcome.Done<Journal>(var journal)) {
+                    ledger.add(journal);
+                }
+            }
+            case SCHEDULED -> {
+                switch (random.nextInt(4)) {
+                    case 0 -> ledger.addAll(payment.replaceAmount(amount(random), fund));
+                    case 1 -> cancel(fund, payment);
+                    default -> Samples.done(payment.approve("ann"));
+                }
+            }
+            case APPROVED -> {
+                payment.join(UUID.randomUUID(), UUID.randomUUID());
+                book(fund, payment.certify("bob"));
+            }
+            case CERTIFIED -> book(fund, payment.disburse("cleo"));
+            case DISBURSED ->
+                book(
+                        fund,
+                        switch (random.nextInt(4)) {
+                            case 0 -> payment.comeBack("R03");
+                            case 1 -> payment.reject("AC03");
+                            default -> payment.settle(Samples.DAY);
+                        });
+            case SETTLED -> {
+                if (random.nextInt(3) == 0) {
+                    book(fund, payment.comeBack("R02"));
+                }
+            }
+            case RETURNED, REJECTED -> cancel(fund, payment);
+            case CANCELLED -> {}
+        }
+    }
+
+    private void cancel(Fund fund, Payment payment) {
+        Samples.done(payment.cancel("given up")).ifPresent(journal -> book(fund, journal));
+    }
+
+    private void book(Fund fund, Journal journal) {
+        ledger.add(fund.post(journal));
+    }
+
+    private List<Turnover> turnovers() {
+        Map<Account, Map<Side, Money>> sums = new EnumMap<>(Account.class);
+        for (var journal : ledger) {
+            for (var entry : journal.entries()) {
+                sums.computeIfAbsent(entry.account(), account -> new EnumMap<>(Side.class))
+                        .merge(entry.side(), entry.amount(), Money::plus);
+            }
+        }
+        var turnovers = new ArrayList<Turnover>();
+        sums.forEach((account, sides) ->
+                sides.forEach((side, amount) -> turnovers.add(new Turnover(account, side, amount))));
+        return turnovers;
+    }
+
+    private static Money amount(Random random) {
+        return Money.ofCents(random.nextLong(1, 5_000_000));
+    }
+}

@@ -1,0 +1,77 @@
+package reimbursement.payments.domain.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import reimbursement.payments.domain.Money;
+
+class JournalTest {
+    private static final Money AMOUNT = Money.parse("4000.00");
+
+    static List<Arguments> steps() {
+        return List.of(
+                Arguments.of(Journal.allotment(AMOUNT), "ALLOTTED>ALLOTMENT_AVAILABLE"),
+                Arguments.of(Journal.obligation(AMOUNT), "ALLOTMENT_AVAILABLE>RESERVED RESERVED>OBLIGATED"),
+                Arguments.of(Journal.deobligation(AMOUNT), "OBLIGATED>ALLOTMENT_AVAILABLE"),
+                Arguments.of(Journal.certification(AMOUNT), "OBLIGATED>ACCOUNTS_PAYABLE"),
+                Arguments.of(Journal.disbursement(AMOUNT), "ACCOUNTS_PAYABLE>DISBURSED_IN_TRANSIT"),
+                Arguments.of(Journal.settlement(AMOUNT), "DISBURSED_IN_TRANSIT>EXPENDED"),
+                Arguments.of(Journal.returnInTransit(AMOUNT), "DISBURSED_IN_TRANSIT>OBLIGATED"),
+                Arguments.of(Journal.returnAfterSettlement(AMOUNT), "EXPENDED>OBLIGATED"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void eachStepDebitsWhereTheMoneyWasAndCreditsWhereItIs(Journal journal, String moves) {
+        // Given
+        var entries = journal.entries();
+
+        // When
+        var written = new StringBuilder();
+        for (var i = 0; i < entries.size(); i += 2) {
+            written.append(i == 0 ? "" : " ")
+                    .append(entries.get(i).account())
+                    .append(">")
+                    .append(entries.get(i + 1).account());
+        }
+
+        // Then
+        assertThat(written).hasToString(moves);
+        assertThat(entries).extracting(Entry::amount).containsOnly(AMOUNT);
+        assertThat(entries).extracting(Entry::side).startsWith(Side.DEBIT, Side.CREDIT);
+    }
+
+    @Test
+    void aJournalThatDoesNotBalanceIsRefused() {
+        var debit = Entry.debit(Account.OBLIGATED, AMOUNT);
+        var credit = Entry.credit(Account.EXPENDED, AMOUNT.minus(Money.ofCents(1)));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> new Journal(Step.SETTLEMENT, List.of(debit, credit)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Journal(Step.SETTLEMENT, List.of(debit)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Journal(Step.SETTLEMENT, List.of()));
+    }
+
+    @Test
+    void anEntryOfNothingOrLessIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> Journal.allotment(Money.ZERO));
+        assertThatIllegalArgumentException().isThrownBy(() -> Journal.deobligation(Money.ofCents(-1)));
+    }
+
+    @Test
+    void anUnbalancedLedgerShowsInTheTrialBalance() {
+        var balance = TrialBalance.of(List.of(
+                new TrialBalance.Turnover(Account.ALLOTTED, Side.DEBIT, AMOUNT),
+                new TrialBalance.Turnover(Account.ALLOTMENT_AVAILABLE, Side.CREDIT, AMOUNT),
+                new TrialBalance.Turnover(Account.EXPENDED, Side.CREDIT, Money.ofCents(1))));
+
+        assertThat(balance.balanced()).isFalse();
+        assertThat(balance.debit()).isEqualTo(AMOUNT);
+        assertThat(balance.credit()).isEqualTo(AMOUNT.plus(Money.ofCents(1)));
+        assertThat(balance.lines()).hasSameSizeAs(Account.values());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.domain.payees;
+
+import org.jspecify.annotations.NullMarked;

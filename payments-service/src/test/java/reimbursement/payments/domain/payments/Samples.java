@@ -1,0 +1,77 @@
+package reimbursement.payments.domain.payments;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.funds.Fund;
+
+/** Payments at every place of their life, prepared by the system and handled by ann, bob and cleo. */
+public final class Samples {
+    public static final LocalDate DAY = LocalDate.of(2026, 1, 20);
+    private static final Instant NOW = Instant.parse("2026-01-20T15:00:00Z");
+
+    private Samples() {}
+
+    public static Fund fundWith(String available) {
+        var fund = new Fund(UUID.randomUUID(), "ICE-287G-2026", "Performance awards", 2026);
+        fund.allot(Money.parse(available));
+        return fund;
+    }
+
+    public static Payment waiting(String amount) {
+        return waiting(award(), Money.parse(amount));
+    }
+
+    public static Payment waiting(AwardDue award, Money amount) {
+        return Payment.prepare(UUID.randomUUID(), award, amount, DAY, "system", NOW);
+    }
+
+    public static AwardDue award() {
+        return new AwardDue(UUID.randomUUID(), UUID.randomUUID(), "FY2026Q1");
+    }
+
+    /** Takes a payment as far as the status; the steps of a certified one and later are booked in the fund. */
+    public static Payment at(PaymentStatus status, String amount, Fund fund) {
+        return advance(waiting(amount), status, fund);
+    }
+
+    public static Payment advance(Payment payment, PaymentStatus status, Fund fund) {
+        if (status == PaymentStatus.HELD) {
+            return payment;
+        }
+        done(payment.obligate(fund));
+        if (status == PaymentStatus.CANCELLED) {
+            done(payment.cancel("not due")).ifPresent(fund::post);
+            return payment;
+        }
+        if (status == PaymentStatus.SCHEDULED) {
+            return payment;
+        }
+        done(payment.approve("ann"));
+        if (status == PaymentStatus.APPROVED) {
+            return payment;
+        }
+        payment.join(UUID.randomUUID(), UUID.randomUUID());
+        fund.post(payment.certify("bob"));
+        if (status == PaymentStatus.CERTIFIED) {
+            return payment;
+        }
+        fund.post(payment.disburse("cleo"));
+        switch (status) {
+            case SETTLED -> fund.post(payment.settle(DAY));
+            case RETURNED -> fund.post(payment.comeBack("R03"));
+            case REJECTED -> fund.post(payment.reject("AC03"));
+            default -> {}
+        }
+        return payment;
+    }
+
+    public static <T> T done(Outcome<T> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<T>(var value) -> value;
+            case Outcome.Refused<T>(var rule, var detail) -> throw new AssertionError(rule + ": " + detail);
+        };
+    }
+}

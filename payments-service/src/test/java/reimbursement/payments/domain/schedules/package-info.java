@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.domain.schedules;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,145 @@
+package reimbursement.payments.domain.settlements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.domain.payments.Samples;
+
+class ReconciliationTest {
+    private static final Money AMOUNT = Money.parse("4000.00");
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 22);
+
+    @ParameterizedTest
+    @CsvSource(
+            textBlock =
+                    """
+                    # before,   reported,       effect,                after
+                    DISBURSED,  accepted,       Acknowledges,          DISBURSED
+                    SETTLED,    accepted,       Repeats,               SETTLED
+                    RETURNED,   accepted,       Repeats,               RETURNED
+                    REJECTED,   accepted,       Repeats,               REJECTED
+                    DISBURSED,  rejected AC03,  Moves,                 REJECTED
+                    REJECTED,   rejected AC03,  Repeats,               REJECTED
+                    SETTLED,    rejected AC03,  Opens CONTRADICTS,     SETTLED
+                    RETURNED,   rejected AC03,  Opens CONTRADICTS,     RETURNED
+                    DISBURSED,  debited,        Moves,                 SETTLED
+                    SETTLED,    debited,        Repeats,               SETTLED
+                    RETURNED,   debited,        Repeats,               RETURNED
+                    REJECTED,   debited,        Opens CONTRADICTS,     REJECTED
+                    DISBURSED,  returned R03,   Moves,                 RETURNED
+                    SETTLED,    returned R03,   Moves,                 RETURNED
+                    RETURNED,   returned R03,   Repeats,               RETURNED
+                    RETURNED,   returned R02,   Opens CONTRADICTS,     RETURNED
+                    REJECTED,   returned R03,   Opens CONTRADICTS,     REJECTED
+                    DISBURSED,  credited,       Opens CREDIT_WITHOUT_REASON, DISBURSED
+                    SETTLED,    credited,       Opens CREDIT_WITHOUT_REASON, SETTLED
+                    """)
+    void whatIsReportedMovesAPaymentOnceAndNeverBackwards(
+            PaymentStatus before, String reported, String effect, PaymentStatus after) {
+        // Given
+        var payment = Samples.at(before, "4000.00", Samples.fundWith("4000.00"));
+
+        // When
+        var posted = Reconciliation.post(line(payment, AMOUNT, reported(reported)), payment);
+
+        // Then
+        assertThat(written(posted)).isEqualTo(effect);
+        assertThat(payment.status()).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = PaymentStatus.class,
+            names = {"HELD", "SCHEDULED", "APPROVED", "CERTIFIED", "CANCELLED"})
+    void aReportOnAPaymentThatWasNotSentWaitsForAPerson(PaymentStatus status) {
+        var payment = Samples.at(status, "4000.00", Samples.fundWith("4000.00"));
+
+        var posted = Reconciliation.post(line(payment, AMOUNT, new Reported.Debited(DAY)), payment);
+
+        assertThat(posted).isEqualTo(new Effect.Opens(OpenReason.NOT_DISBURSED));
+        assertThat(payment.status()).isEqualTo(status);
+    }
+
+    @Test
+    void anotherAmountIsNeverPosted() {
+        var payment = Samples.at(PaymentStatus.DISBURSED, "4000.00", Samples.fundWith("4000.00"));
+        var oneCentLess = AMOUNT.minus(Money.ofCents(1));
+
+        for (var reported : new Reported[] {new Reported.Debited(DAY), new Reported.Returned("R03")}) {
+            assertThat(Reconciliation.post(line(payment, oneCentLess, reported), payment))
+                    .isEqualTo(new Effect.Opens(OpenReason.AMOUNT_DIFFERS));
+            assertThat(Reconciliation.post(line(payment, null, reported), payment))
+                    .isEqualTo(new Effect.Opens(OpenReason.NO_AMOUNT));
+        }
+        assertThat(payment.status()).isEqualTo(PaymentStatus.DISBURSED);
+    }
+
+    @Test
+    void aLineWithoutAKnownReferenceWaitsForAPerson() {
+        var unknown = new ReportLine("NOT-OURS", AMOUNT, new Reported.Debited(DAY));
+        var bare = new ReportLine(null, AMOUNT, new Reported.Debited(DAY));
+
+        assertThat(Reconciliation.post(unknown, null)).isEqualTo(new Effect.Opens(OpenReason.UNKNOWN_PAYMENT));
+        assertThat(Reconciliation.post(bare, null)).isEqualTo(new Effect.Opens(OpenReason.NO_REFERENCE));
+    }
+
+    @Test
+    void moneyThatComesBackIsOwedAgain() {
+        var inTransit = Samples.at(PaymentStatus.DISBURSED, "4000.00", Samples.fundWith("4000.00"));
+        var settled = Samples.at(PaymentStatus.SETTLED, "4000.00", Samples.fundWith("4000.00"));
+
+        assertThat(Reconciliation.post(line(inTransit, AMOUNT, new Reported.Returned("R02")), inTransit))
+                .isEqualTo(new Effect.Moves(Journal.returnInTransit(AMOUNT)));
+        assertThat(Reconciliation.post(line(settled, AMOUNT, new Reported.Returned("R02")), settled))
+                .isEqualTo(new Effect.Moves(Journal.returnAfterSettlement(AMOUNT)));
+        assertThat(settled.returnCode()).isEqualTo("R02");
+    }
+
+    private static ReportLine line(Payment payment, @Nullable Money amount, Reported reported) {
+        return new ReportLine(payment.endToEndId(), amount, reported);
+    }
+
+    private static Reported reported(String written) {
+        return switch (written) {
+            case "accepted" -> new Reported.Accepted();
+            case "rejected AC03" -> new Reported.Rejected("AC03");
+            case "debited" -> new Reported.Debited(DAY);
+            case "returned R03" -> new Reported.Returned("R03");
+            case "returned R02" -> new Reported.Returned("R02");
+            case "credited" -> new Reported.CreditedWithoutReason();
+            default -> throw new IllegalArgumentException(written);
+        };
+    }
+
+    private static String written(Effect effect) {
+        return switch (effect) {
+            case Effect.Moves moves -> "Moves";
+            case Effect.Acknowledges() -> "Acknowledges";
+            case Effect.Repeats() -> "Repeats";
+            case Effect.Opens(var reason) -> "Opens " + reason;
+        };
+    }
+
+    @Test
+    void countsAddUpToTheLines() {
+        var moved = new Effect.Moves(Journal.settlement(AMOUNT));
+        var counts = Counts.NONE
+                .plus(moved, new Reported.Debited(DAY))
+                .plus(moved, new Reported.Returned("R03"))
+                .plus(moved, new Reported.Rejected("AC03"))
+                .plus(new Effect.Acknowledges(), new Reported.Accepted())
+                .plus(new Effect.Repeats(), new Reported.Accepted())
+                .plus(new Effect.Opens(OpenReason.CONTRADICTS), new Reported.Accepted());
+
+        assertThat(counts).isEqualTo(new Counts(1, 1, 1, 1, 1, 1));
+    }
+}
