@@ -1,0 +1,14 @@
+package reimbursement.officers.domain;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** Something that became true of an officer on a day. */
+public sealed interface OfficerFact permits RosterFact, PaySet {
+    UUID officerId();
+
+    UUID agencyId();
+
+    /** The day from which it holds. */
+    LocalDate effectiveOn();
+}
