@@ -1,0 +1,75 @@
+package reimbursement.local.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import reimbursement.local.kafka.Broker;
+import reimbursement.local.process.FreePort;
+
+/** The Kafka broker, in a JVM of its own. */
+public final class BrokerPart implements Part {
+    private static final int HEAP_MEGABYTES = 256;
+
+    private final Layout layout;
+    private final Path ready;
+    private final int port = FreePort.next();
+    private final JvmProcess jvm;
+
+    BrokerPart(Layout layout) {
+        this.layout = layout;
+        this.ready = layout.run("kafka.ready");
+        this.jvm = new JvmProcess(name(), layout.log(name()));
+    }
+
+    @Override
+    public String name() {
+        return "kafka";
+    }
+
+    @Override
+    public String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    @Override
+    public long pid() {
+        return jvm.pid();
+    }
+
+    @Override
+    public void start() {
+        try {
+            Files.deleteIfExists(ready);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        jvm.start(command(), Map.of(), () -> Files.exists(ready));
+    }
+
+    @Override
+    public void stop() {
+        jvm.stop();
+    }
+
+    @Override
+    public void kill() {
+        jvm.kill();
+    }
+
+    private List<String> command() {
+        return JavaCommand.of(
+                layout.classArchive(name()),
+                HEAP_MEGABYTES,
+                List.of(
+                        "-Djava.util.logging.config.file=" + layout.home().resolve("deploy/local/logging.properties"),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Broker.class.getName(),
+                        layout.kafka().toString(),
+                        Integer.toString(port),
+                        ready.toString()));
+    }
+}
