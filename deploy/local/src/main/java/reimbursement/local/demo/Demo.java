@@ -20,7 +20,7 @@ public final class Demo {
         var timings = new ArrayList<Timing>();
         for (var stage : stages) {
             var began = System.nanoTime();
-            try (var shown = display.show(stage.name(), stage.total())) {
+            try (var shown = display.show(stage.name())) {
                 stage.run(shown, context);
             }
             timings.add(new Timing(stage.name(), Duration.ofNanos(System.nanoTime() - began)));

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 /** Shows how stages come along. */
 public interface Display {
     /** Shows a stage that begins. */
-    Shown show(String stage, long total);
+    Shown show(String stage);
 
     /** A stage on display, until it is closed. */
     interface Shown extends Progress, AutoCloseable {
