@@ -1,6 +1,8 @@
 package reimbursement.local.demo;
 
+import java.io.Console;
 import java.io.PrintStream;
+import java.util.Optional;
 
 /** Shows how stages come along. */
 public interface Display {
@@ -15,7 +17,8 @@ public interface Display {
 
     /** A bar that moves on a terminal; lines elsewhere. */
     static Display on(PrintStream out) {
-        var console = System.console();
-        return console != null && console.isTerminal() ? new Bars(out) : new Lines(out);
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent()
+                ? new Bars(out)
+                : new Lines(out);
     }
 }

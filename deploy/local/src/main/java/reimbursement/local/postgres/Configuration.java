@@ -7,30 +7,28 @@ final class Configuration {
             host all all 127.0.0.1/32 scram-sha-256
             """;
 
-    // 200 connections: four services, two replicas each, 20 in each pool, and some for people.
-    // Statements and their parameters stay out of the log: they hold names and pay.
-    private static final String SERVER = """
-            listen_addresses = '127.0.0.1'
-            port = %d
-            unix_socket_directories = ''
-            max_connections = 200
-            password_encryption = 'scram-sha-256'
-            fsync = on
-            synchronous_commit = on
-            full_page_writes = on
-            shared_buffers = 128MB
-            max_wal_size = 1GB
-            jit = off
-            timezone = 'UTC'
-            log_timezone = 'UTC'
-            log_line_prefix = '%%m [%%p] %%u@%%d '
-            log_error_verbosity = terse
-            log_min_error_statement = panic
-            """;
-
     private Configuration() {}
 
+    // 200 connections: four services, two replicas each, 20 in each pool, and some for people.
+    // Statements and their parameters stay out of the log: they hold names and pay.
     static String server(int port) {
-        return SERVER.formatted(port);
+        return """
+                listen_addresses = '127.0.0.1'
+                port = %d
+                unix_socket_directories = ''
+                max_connections = 200
+                password_encryption = 'scram-sha-256'
+                fsync = on
+                synchronous_commit = on
+                full_page_writes = on
+                shared_buffers = 128MB
+                max_wal_size = 1GB
+                jit = off
+                timezone = 'UTC'
+                log_timezone = 'UTC'
+                log_line_prefix = '%%m [%%p] %%u@%%d '
+                log_error_verbosity = terse
+                log_min_error_statement = panic
+                """.formatted(port);
     }
 }

@@ -16,7 +16,7 @@ public final class ChildProcess {
     private ChildProcess(Process process) {
         this.process = process;
         // The watcher waits on this pipe; without the close it would outlive a child that ended by itself.
-        var unused = process.onExit().thenAccept(ChildProcess::closePipe);
+        var _ = process.onExit().thenAccept(ChildProcess::closePipe);
     }
 
     /**

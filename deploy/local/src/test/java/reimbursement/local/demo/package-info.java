@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.demo;
+
+import org.jspecify.annotations.NullMarked;

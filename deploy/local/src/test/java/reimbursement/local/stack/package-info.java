@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.stack;
+
+import org.jspecify.annotations.NullMarked;
