@@ -6,6 +6,8 @@ public enum OpenReason {
     NO_REFERENCE,
     /** No payment of ours has that end-to-end id. */
     UNKNOWN_PAYMENT,
+    /** No message of ours has the id that the whole report speaks of. */
+    UNKNOWN_MESSAGE,
     /** It says that money moved and not how much. */
     NO_AMOUNT,
     AMOUNT_DIFFERS,

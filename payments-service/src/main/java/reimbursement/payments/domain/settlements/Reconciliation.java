@@ -36,8 +36,7 @@ public final class Reconciliation {
             return new Opens(OpenReason.AMOUNT_DIFFERS);
         }
         return switch (line.reported()) {
-            case Accepted() ->
-                payment.status() == PaymentStatus.DISBURSED ? new Acknowledges() : new Repeats();
+            case Accepted() -> payment.status() == PaymentStatus.DISBURSED ? new Acknowledges() : new Repeats();
             case Rejected(var code) -> reject(payment, code);
             case Debited debited -> settle(payment, debited, line.amount());
             case Returned(var code) -> comeBack(payment, code, line.amount());
@@ -71,8 +70,7 @@ public final class Reconciliation {
         }
         return switch (payment.status()) {
             case DISBURSED, SETTLED -> new Moves(payment.comeBack(code));
-            case RETURNED ->
-                code.equals(payment.returnCode()) ? new Repeats() : new Opens(OpenReason.CONTRADICTS);
+            case RETURNED -> code.equals(payment.returnCode()) ? new Repeats() : new Opens(OpenReason.CONTRADICTS);
             default -> new Opens(OpenReason.CONTRADICTS);
         };
     }

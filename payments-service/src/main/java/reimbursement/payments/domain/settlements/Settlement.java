@@ -29,8 +29,7 @@ public class Settlement {
 
     protected Settlement() {}
 
-    public Settlement(
-            UUID id, BankReport report, byte[] content, String sha256, Counts counts, String by, Instant at) {
+    public Settlement(UUID id, BankReport report, byte[] content, String sha256, Counts counts, String by, Instant at) {
         this.id = id;
         this.kind = report.kind();
         this.messageId = report.messageId();

@@ -95,8 +95,8 @@ class AwardPlanTest {
     }
 
     private Money follow(AwardPlan plan, AwardDue award, List<Payment> payments, Money debts) {
-        plan.cancelled().forEach(payment -> Samples.done(payment.cancel("adjusted"))
-                .ifPresent(fund::post));
+        plan.cancelled()
+                .forEach(payment -> Samples.done(payment.cancel("adjusted")).ifPresent(fund::post));
         if (plan.replaced() != null) {
             plan.replaced().payment().replaceAmount(plan.replaced().amount(), fund);
         }

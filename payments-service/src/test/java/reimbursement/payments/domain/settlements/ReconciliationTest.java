@@ -19,9 +19,7 @@ class ReconciliationTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 22);
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
                     # before,   reported,       effect,                after
                     DISBURSED,  accepted,       Acknowledges,          DISBURSED
                     SETTLED,    accepted,       Repeats,               SETTLED

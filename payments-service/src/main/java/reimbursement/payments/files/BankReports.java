@@ -1,0 +1,31 @@
+package reimbursement.payments.files;
+
+import reimbursement.payments.domain.settlements.BankReport;
+
+/** Reads what a bank sends back, whole or not at all. */
+public final class BankReports {
+    private BankReports() {}
+
+    public static Reading read(byte[] document) {
+        try {
+            var xml = new XmlCursor(document);
+            xml.root();
+            var report = report(xml);
+            xml.finish();
+            if (report.lines().isEmpty() && report.group() == null) {
+                return new Reading.Unreadable("The report speaks of no payment.");
+            }
+            return new Reading.Read(report);
+        } catch (UnreadableReport unreadable) {
+            return new Reading.Unreadable(unreadable.reason());
+        }
+    }
+
+    private static BankReport report(XmlCursor xml) {
+        return switch (xml.namespace()) {
+            case Pain002Reader.NAMESPACE -> new Pain002Reader(xml).read();
+            case Camt054Reader.NAMESPACE -> new Camt054Reader(xml).read();
+            default -> throw new UnreadableReport("The document is neither a pain.002.001.11 nor a camt.054.001.08.");
+        };
+    }
+}

@@ -1,0 +1,151 @@
+package reimbursement.payments.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.settlements.BankReport;
+import reimbursement.payments.domain.settlements.BankReport.GroupReport;
+import reimbursement.payments.domain.settlements.ReportKind;
+import reimbursement.payments.domain.settlements.ReportLine;
+import reimbursement.payments.domain.settlements.Reported;
+
+/** Reads a customer payment status report, pain.002.001.11. */
+final class Pain002Reader {
+    static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.11";
+
+    private final XmlCursor xml;
+    private final List<ReportLine> lines = new ArrayList<>();
+    private @Nullable String messageId;
+    private @Nullable String originalMessageId;
+    private @Nullable Status group;
+
+    Pain002Reader(XmlCursor xml) {
+        this.xml = xml;
+    }
+
+    /** Begins at the document's element and leaves it. */
+    BankReport read() {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "CstmrPmtStsRpt" -> report();
+                default -> xml.skip();
+            }
+        }
+        return new BankReport(ReportKind.PAIN_002, ReportFields.required(messageId, "MsgId"), groupReport(), lines);
+    }
+
+    private void report() {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "GrpHdr" -> header();
+                case "OrgnlGrpInfAndSts" -> originalGroup();
+                case "OrgnlPmtInfAndSts" -> originalInstruction();
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void header() {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "MsgId" -> messageId = ReportFields.id(xml);
+                default -> xml.skip();
+            }
+        }
+    }
+
+    private void originalGroup() {
+        String code = null;
+        String reason = null;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "OrgnlMsgId" -> originalMessageId = ReportFields.id(xml);
+                case "GrpSts" -> code = xml.text();
+                case "StsRsnInf" -> reason = ReportFields.reason(xml);
+                default -> xml.skip();
+            }
+        }
+        if (code != null) {
+            group = new Status(code, reason);
+        }
+    }
+
+    private void originalInstruction() {
+        String code = null;
+        String reason = null;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "PmtInfSts" -> code = xml.text();
+                case "StsRsnInf" -> reason = ReportFields.reason(xml);
+                case "TxInfAndSts" -> transaction(code == null ? group : new Status(code, reason));
+                default -> xml.skip();
+            }
+        }
+        // A message of ours has one instruction: what is said of it is said of the message.
+        if (code != null && (group == null || group.isPartial())) {
+            group = new Status(code, reason);
+        }
+    }
+
+    private void transaction(@Nullable Status inherited) {
+        String endToEndId = null;
+        String code = null;
+        String reason = null;
+        Money amount = null;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "OrgnlEndToEndId" -> endToEndId = ReportFields.id(xml);
+                case "TxSts" -> code = xml.text();
+                case "StsRsnInf" -> reason = ReportFields.reason(xml);
+                case "OrgnlTxRef" -> amount = originalAmount();
+                default -> xml.skip();
+            }
+        }
+        var status = code == null ? inherited : new Status(code, reason);
+        if (status == null) {
+            throw new UnreadableReport("A transaction has no status.");
+        }
+        lines.add(new ReportLine(endToEndId, amount, status.reported()));
+    }
+
+    private @Nullable Money originalAmount() {
+        Money amount = null;
+        while (xml.nextChild()) {
+            if (!xml.name().equals("Amt")) {
+                xml.skip();
+                continue;
+            }
+            while (xml.nextChild()) {
+                switch (xml.name()) {
+                    case "InstdAmt" -> amount = ReportFields.amount(xml);
+                    default -> xml.skip();
+                }
+            }
+        }
+        return amount;
+    }
+
+    private @Nullable GroupReport groupReport() {
+        if (group == null || group.isPartial()) {
+            return null;
+        }
+        return new GroupReport(ReportFields.required(originalMessageId, "OrgnlMsgId"), group.reported());
+    }
+
+    private record Status(String code, @Nullable String reason) {
+        /** Some accepted, some not: the single transactions say which. */
+        boolean isPartial() {
+            return code.equals("PART");
+        }
+
+        Reported reported() {
+            return switch (code) {
+                case "RCVD", "PDNG", "PATC", "ACTC", "ACCP", "ACFC", "ACWC", "ACWP", "ACSP", "ACSC", "ACCC", "PART" ->
+                    new Reported.Accepted();
+                case "RJCT", "CANC" -> new Reported.Rejected(ReportFields.code(reason));
+                default -> throw new UnreadableReport("A status is none that this service knows.");
+            };
+        }
+    }
+}

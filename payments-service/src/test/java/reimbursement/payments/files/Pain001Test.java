@@ -1,0 +1,107 @@
+package reimbursement.payments.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import reimbursement.payments.domain.schedules.CreditTransfer;
+
+class Pain001Test {
+    @Test
+    void aStrangerReadsBackABalancedOrder() {
+        // Given
+        var order = Orders.madeUp(1, 1_000);
+
+        // When
+        var written = WrittenOrder.read(Pain001.render(order).content());
+
+        // Then
+        assertThat(written.transfers()).hasSize(1_000);
+        assertThat(written.header())
+                .containsEntry("MsgId", "S00000000000000070000000000000007")
+                .containsEntry("CreDtTm", "2026-01-20T15:04:05+00:00")
+                .containsEntry("NbOfTxs", "1000")
+                .containsEntry("InitgPty/Nm", "287(g) Reimbursement Programme");
+        assertThat(written.instruction())
+                .containsEntry("NbOfTxs", "1000")
+                .containsEntry("ReqdExctnDt/Dt", "2026-01-20")
+                .containsEntry("DbtrAcct/Id/Othr/Id", "2870000001")
+                .containsEntry("DbtrAgt/FinInstnId/ClrSysMmbId/MmbId", "111000025")
+                .containsEntry("DbtrAgt/FinInstnId/ClrSysMmbId/ClrSysId/Cd", "USABA");
+        assertThat(written.total())
+                .isEqualByComparingTo(order.total().toString())
+                .isEqualByComparingTo(written.header().get("CtrlSum"))
+                .isEqualByComparingTo(new BigDecimal(written.instruction().get("CtrlSum")));
+    }
+
+    @Test
+    void everyTransferStandsInTheFileWithItsCents() {
+        // Given
+        var order = Orders.madeUp(2, 50);
+
+        // When
+        var written = WrittenOrder.read(Pain001.render(order).content());
+
+        // Then
+        for (var number = 0; number < 50; number++) {
+            var transfer = order.transfers().get(number);
+            assertThat(written.transfers().get(number))
+                    .containsEntry("PmtId/EndToEndId", transfer.endToEndId().value())
+                    .containsEntry("Amt/InstdAmt", transfer.amount().toString())
+                    .containsEntry("Amt/InstdAmt@Ccy", "USD")
+                    .containsEntry(
+                            "CdtrAgt/FinInstnId/ClrSysMmbId/MmbId",
+                            transfer.to().routingNumber().digits())
+                    .containsEntry(
+                            "CdtrAcct/Id/Othr/Id", transfer.to().accountNumber().value())
+                    .containsEntry("Cdtr/Nm", transfer.to().holder());
+        }
+        assertThat(written.transfers())
+                .extracting(transfer -> transfer.get("CdtrAgt/FinInstnId/ClrSysMmbId/MmbId"))
+                .isSorted();
+    }
+
+    @Test
+    void theSameOrderMakesTheSameBytesInWhateverOrderItsTransfersCome() {
+        // Given
+        var transfers = new ArrayList<>(Orders.madeUp(3, 200).transfers());
+        var first = Pain001.render(Orders.of(transfers.toArray(CreditTransfer[]::new)));
+
+        // When
+        Collections.shuffle(transfers, new Random(4));
+        var second = Pain001.render(Orders.of(transfers.toArray(CreditTransfer[]::new)));
+
+        // Then
+        assertThat(second.content()).isEqualTo(first.content());
+        assertThat(second.sha256()).isEqualTo(first.sha256()).hasSize(64);
+    }
+
+    @Test
+    void namesThatTheFormatForbidsAreRewrittenAndCounted() {
+        // Given
+        var random = new Random(5);
+        var order = Orders.of(
+                Orders.transfer(random, "Doña Ana County Sheriff’s Office & <Jail>"),
+                Orders.transfer(random, "Plain County Sheriff"));
+
+        // When
+        var file = Pain001.render(order);
+
+        // Then
+        assertThat(file.rewritten()).isEqualTo(1);
+        assertThat(WrittenOrder.read(file.content()).transfers())
+                .extracting(transfer -> transfer.get("Cdtr/Nm"))
+                .containsExactlyInAnyOrder("Dona Ana County Sheriff's Office + .Jail.", "Plain County Sheriff");
+        assertThat(new String(file.content(), StandardCharsets.UTF_8)).matches("\\p{ASCII}+");
+    }
+
+    @Test
+    void aFileIsValidAgainstTheSchemaOfTheMessage() {
+        Schemas.assertValid(
+                "pain.001.001.09", Pain001.render(Orders.madeUp(6, 100)).content());
+    }
+}

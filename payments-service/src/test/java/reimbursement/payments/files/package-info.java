@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.files;
+
+import org.jspecify.annotations.NullMarked;
