@@ -3,12 +3,10 @@ package reimbursement.local.demo;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.UUID;
+import reimbursement.local.client.Who;
 import reimbursement.local.stack.Layout;
 import reimbursement.local.stack.Service;
 import reimbursement.local.stack.StackState;
-import reimbursement.local.token.Role;
 import reimbursement.local.token.TokenSigner;
 
 /** What the stages work with. */
@@ -38,14 +36,9 @@ public final class DemoContext {
         return stack.url(service);
     }
 
-    /** A token for a person who speaks for no agency. */
-    public String token(Role role, String subject) {
-        return tokens.token(role.label(), subject, Optional.empty(), VALIDITY);
-    }
-
-    /** A token for a person of an agency. */
-    public String token(UUID agency, String subject) {
-        return tokens.token(Role.AGENCY.label(), subject, Optional.of(agency), VALIDITY);
+    /** A token for a caller. */
+    public String token(Who who) {
+        return tokens.token(who.role().label(), who.subject(), who.agencyId(), VALIDITY);
     }
 
     /** The folder for files and {@code summary.json}. */

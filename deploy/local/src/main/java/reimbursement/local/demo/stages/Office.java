@@ -40,11 +40,7 @@ record Office(Api agreements, Api officers, Api awards, Api payments) {
     }
 
     private static Api api(DemoContext context, Service service) {
-        return new Api(
-                context.url(service),
-                who -> who.agencyId()
-                        .map(agency -> context.token(agency, who.subject()))
-                        .orElseGet(() -> context.token(who.role(), who.subject())));
+        return new Api(context.url(service), context::token);
     }
 
     /** All agencies: their ids and what a person calls them. */
