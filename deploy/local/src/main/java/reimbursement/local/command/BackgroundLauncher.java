@@ -52,6 +52,7 @@ record BackgroundLauncher(Layout layout, Terminal terminal) {
                 HEAP,
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "--sun-misc-unsafe-memory-access=allow",
                 "-D" + Reimburse.HOME + "=" + layout.home(),
                 "-Djava.util.logging.config.file=" + layout.home().resolve("deploy/local/logging.properties"),
                 "-cp",

@@ -24,7 +24,8 @@ public final class SealingKeyset {
         try {
             AeadConfig.register();
             var keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, RegistryConfiguration.get());
-            var json = TinkJsonProtoKeysetFormat.serializeKeyset(keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
+            var json = TinkJsonProtoKeysetFormat.serializeKeyset(
+                    keyset, RegistryConfiguration.get(), InsecureSecretKeyAccess.get());
             return Base64.getEncoder().encodeToString(json.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

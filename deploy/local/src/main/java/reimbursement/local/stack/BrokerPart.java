@@ -64,6 +64,7 @@ public final class BrokerPart implements Part {
                 layout.classArchive(name()),
                 HEAP_MEGABYTES,
                 List.of(
+                        "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.util.logging.config.file=" + layout.home().resolve("deploy/local/logging.properties"),
                         "-cp",
                         System.getProperty("java.class.path"),

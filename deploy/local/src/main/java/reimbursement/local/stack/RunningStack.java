@@ -19,7 +19,14 @@ public final class RunningStack {
 
     /** What runs and is ready. */
     public static Optional<StackState> find(Layout layout) {
-        return StackLock.isHeld(layout) ? StackState.read(layout) : Optional.empty();
+        return StackLock.isHeld(layout)
+                ? StackState.read(layout).filter(state -> isHeldBy(state.owner(), layout))
+                : Optional.empty();
+    }
+
+    // A launcher that was killed leaves its state behind for the next one's start.
+    private static boolean isHeldBy(long owner, Layout layout) {
+        return StackLock.holder(layout).map(ProcessHandle::pid).equals(Optional.of(owner));
     }
 
     /** Tells the launcher to stop its stack, and waits until it has; false when none runs. */

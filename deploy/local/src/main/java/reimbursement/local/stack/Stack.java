@@ -1,8 +1,5 @@
 package reimbursement.local.stack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +47,7 @@ public final class Stack implements AutoCloseable {
         var lock = StackLock.take(layout)
                 .orElseThrow(() -> new CannotStart("A stack runs already; ./reimburse down stops it."));
         try {
+            StackState.delete(layout);
             lock.sign();
             var stack = new Stack(layout, options, lock, narrator);
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(stack::close));
@@ -96,11 +94,7 @@ public final class Stack implements AutoCloseable {
         if (closed.getAndSet(true)) {
             return;
         }
-        try {
-            Files.deleteIfExists(StackState.file(layout));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        StackState.delete(layout);
         InParallel.run(services.stream().<Runnable>map(part -> part::stop).toList());
         broker.stop();
         postgres.stop();

@@ -69,8 +69,12 @@ final class StackLock implements AutoCloseable {
 
     /** The process that signed, if it lives. */
     static Optional<ProcessHandle> holder(Layout layout) {
+        var file = file(layout);
+        if (HELD_HERE.contains(file)) {
+            return Optional.of(ProcessHandle.current());
+        }
         try {
-            var signed = Files.readString(file(layout));
+            var signed = Files.readString(file);
             return signed.isEmpty() ? Optional.empty() : ProcessHandle.of(Long.parseLong(signed));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

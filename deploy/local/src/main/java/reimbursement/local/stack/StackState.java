@@ -35,10 +35,6 @@ public record StackState(long owner, List<Running> parts) {
                 .orElseThrow(() -> new IllegalStateException("no " + service.label() + " service runs"));
     }
 
-    static Path file(Layout layout) {
-        return layout.run("stack.json");
-    }
-
     void write(Layout layout) {
         var file = file(layout);
         try {
@@ -62,5 +58,17 @@ public record StackState(long owner, List<Running> parts) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static void delete(Layout layout) {
+        try {
+            Files.deleteIfExists(file(layout));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path file(Layout layout) {
+        return layout.run("stack.json");
     }
 }
