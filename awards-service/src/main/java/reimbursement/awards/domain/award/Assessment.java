@@ -13,6 +13,11 @@ public sealed interface Assessment {
     /** A verdict for each officer of the roster. */
     List<Eligibility> officers();
 
+    /** How many of them count. */
+    default int eligibleOfficers() {
+        return eligible(officers());
+    }
+
     /** The award can be said, if only as zero. */
     record Due(AwardFigures figures, List<Eligibility> officers) implements Assessment {}
 
@@ -21,8 +26,7 @@ public sealed interface Assessment {
 
     /** Assesses; equal inputs give equal assessments. */
     static Assessment of(AwardInputs inputs) {
-        List<Eligibility> officers =
-                new OfficerEligibility(inputs.standing(), inputs.snapshot()).of(inputs.roster());
+        List<Eligibility> officers = new OfficerEligibility(inputs.standing(), inputs.snapshot()).of(inputs.roster());
         Set<WithholdingReason> reasons = EnumSet.noneOf(WithholdingReason.class);
         if (!inputs.rosterMatches()) {
             reasons.add(WithholdingReason.ROSTER_MISMATCH);
@@ -42,10 +46,13 @@ public sealed interface Assessment {
     }
 
     private static Assessment due(AwardInputs inputs, CountsPosition.Decided decided, List<Eligibility> officers) {
-        int eligible = Math.toIntExact(
-                officers.stream().filter(Eligibility.Included.class::isInstance).count());
-        AwardFigures figures = new AwardRule(inputs.policy(), inputs.standing()).award(eligible, decided);
+        AwardFigures figures = new AwardRule(inputs.policy(), inputs.standing()).award(eligible(officers), decided);
         return new Due(figures, officers);
+    }
+
+    private static int eligible(List<Eligibility> officers) {
+        return Math.toIntExact(
+                officers.stream().filter(Eligibility.Included.class::isInstance).count());
     }
 
     private static Assessment withheld(Set<WithholdingReason> reasons, List<Eligibility> officers) {

@@ -1,5 +1,7 @@
 package reimbursement.awards.domain.award;
 
+import jakarta.persistence.Embeddable;
+
 /**
  * Which revisions of its inputs a decision rests on. Two decisions on equal bases with equal counts are equal.
  *
@@ -9,12 +11,9 @@ package reimbursement.awards.domain.award;
  * @param iceCountRevision 0 where ICE has not reported
  * @param policyVersion the policy that held on the snapshot
  */
+@Embeddable
 public record AwardBasis(
-        int standingRevision,
-        int rosterRevision,
-        int agencyCountRevision,
-        int iceCountRevision,
-        String policyVersion) {
+        int standingRevision, int rosterRevision, int agencyCountRevision, int iceCountRevision, String policyVersion) {
 
     /** What moved between an earlier decision and this one; the standing before the roster that answers it. */
     public AdjustmentCause causeSince(AwardBasis earlier) {

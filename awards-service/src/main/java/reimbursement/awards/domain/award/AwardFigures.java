@@ -1,5 +1,10 @@
 package reimbursement.awards.domain.award;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import reimbursement.awards.domain.performance.CountBasis;
 import reimbursement.awards.domain.performance.PerformanceCount;
 
@@ -11,15 +16,15 @@ import reimbursement.awards.domain.performance.PerformanceCount;
  * @param band 90, 80, 70 or none
  * @param perOfficerCents zero where the band is none
  */
+@Embeddable
 public record AwardFigures(
-        PerformanceCount count,
-        CountBasis countBasis,
+        @Embedded PerformanceCount count,
+        @Enumerated(EnumType.STRING) CountBasis countBasis,
         String band,
-        int eligibleOfficers,
+        @Column(name = "paid_officers") int eligibleOfficers,
         long perOfficerCents,
         long amountCents,
-        AwardReason reason,
-        String policyVersion) {
+        @Enumerated(EnumType.STRING) AwardReason reason) {
 
     /** The band of a rate below all bands, or of no rate. */
     public static final String NO_BAND = "none";

@@ -19,8 +19,7 @@ record AwardRule(AwardPolicy policy, Standing standing) {
                 eligibleOfficers,
                 perOfficerCents,
                 Math.multiplyExact(perOfficerCents, (long) eligibleOfficers),
-                reason(rate, band, eligibleOfficers),
-                policy.version());
+                reason(rate, band, eligibleOfficers));
     }
 
     /** The first thing that stands in the way, from the agency to its officers. */

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param calculated the last calculation; null before the first
  */
 public record AwardState(
-        @Nullable AwardBasis decidedOn, Set<WithholdingReason> withheldFor, @Nullable Calculation calculated) {
+        @Nullable AwardBasis decidedOn,
+        Set<WithholdingReason> withheldFor,
+        @Nullable Calculation calculated) {
 
     /** An award about which nothing has been decided. */
     public static final AwardState UNDECIDED = new AwardState(null, Set.of(), null);
@@ -21,5 +23,18 @@ public record AwardState(
 
     public AwardState {
         withheldFor = Set.copyOf(withheldFor);
+    }
+
+    /**
+     * Reads the state from an award's decisions.
+     *
+     * @param latest the latest decision of any kind
+     * @param latestDue the latest one that came to an amount; null before the first
+     */
+    public static AwardState of(AwardDecision latest, @Nullable AwardDecision latestDue) {
+        Calculation calculation = latestDue == null
+                ? null
+                : new Calculation(latestDue.basis(), latestDue.figures().orElseThrow());
+        return new AwardState(latest.basis(), latest.withheldFor(), calculation);
     }
 }

@@ -26,8 +26,7 @@ public enum EligibilityRule {
     NOT_SEPARATED(
             "not-separated", "The officer has not separated from the agency on or before the snapshot.", Basis.READING),
     /** A revocation on the snapshot day excludes. */
-    NOT_REVOKED(
-            "not-revoked", "The authorisation is not revoked on or before the snapshot day.", Basis.READING),
+    NOT_REVOKED("not-revoked", "The authorisation is not revoked on or before the snapshot day.", Basis.READING),
     /** Two years, to the day before the second anniversary. */
     NOT_EXPIRED("not-expired", "The authorisation still holds on the snapshot day.", Basis.READING),
     /** Everything above holds. */

@@ -27,9 +27,8 @@ public record OfficerEligibility(Standing standing, LocalDate snapshot) {
     }
 
     private Eligibility ofOfficer(List<RosterRow> authorisations) {
-        Comparator<RosterRow> nearest = comparing(this::decidingRule)
-                .thenComparing(RosterRow::from)
-                .thenComparing(RosterRow::authorisationId);
+        Comparator<RosterRow> nearest =
+                comparing(this::decidingRule).thenComparing(RosterRow::from).thenComparing(RosterRow::authorisationId);
         RosterRow row = authorisations.stream().max(nearest).orElseThrow();
         EligibilityRule rule = decidingRule(row);
         return rule == EligibilityRule.ELIGIBLE

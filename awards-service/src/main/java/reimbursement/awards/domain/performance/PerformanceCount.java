@@ -1,5 +1,6 @@
 package reimbursement.awards.domain.performance;
 
+import jakarta.persistence.Embeddable;
 import java.util.Optional;
 
 /**
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param assigned 0 or more
  * @param located 0 to {@code assigned}
  */
+@Embeddable
 public record PerformanceCount(int assigned, int located) {
 
     public PerformanceCount {

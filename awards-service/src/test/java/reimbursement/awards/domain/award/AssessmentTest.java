@@ -50,8 +50,7 @@ class AssessmentTest {
 
         // Then
         assertThat(figures)
-                .isEqualTo(new AwardFigures(
-                        count, CountBasis.BOTH_AGREE, band, officers, perOfficer, amount, reason, "2026.1"));
+                .isEqualTo(new AwardFigures(count, CountBasis.BOTH_AGREE, band, officers, perOfficer, amount, reason));
     }
 
     @Test
@@ -168,7 +167,7 @@ class AssessmentTest {
     void theAmountIsAlwaysTheProduct() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new AwardFigures(
-                        new PerformanceCount(1, 1), CountBasis.BOTH_AGREE, "90", 2, 100, 201, AwardReason.BAND_90, "v"));
+                        new PerformanceCount(1, 1), CountBasis.BOTH_AGREE, "90", 2, 100, 201, AwardReason.BAND_90));
     }
 
     private static AwardFigures figures(Standing standing, Roster roster, PerformanceCount count) {

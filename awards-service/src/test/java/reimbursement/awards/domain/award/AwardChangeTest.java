@@ -67,7 +67,7 @@ class AwardChangeTest {
     void theSameAmountForAnotherCountIsRecordedOnly() {
         // Given
         AwardFigures other = new AwardFigures(
-                new PerformanceCount(20, 19), CountBasis.BOTH_AGREE, "90", 3, 100_000, 300_000, AwardReason.BAND_90, "v");
+                new PerformanceCount(20, 19), CountBasis.BOTH_AGREE, "90", 3, 100_000, 300_000, AwardReason.BAND_90);
 
         // Then
         assertThat(AwardChange.of(calculated(3), new Assessment.Due(other, List.of()), BASIS))
@@ -131,7 +131,6 @@ class AwardChangeTest {
                 officers,
                 100_000,
                 officers * 100_000L,
-                officers == 0 ? AwardReason.NO_ELIGIBLE_OFFICERS : AwardReason.BAND_90,
-                "2026.1");
+                officers == 0 ? AwardReason.NO_ELIGIBLE_OFFICERS : AwardReason.BAND_90);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.awards.domain.performance.SuccessRate;
 
 class AwardPolicyTest {
@@ -43,7 +42,10 @@ class AwardPolicyTest {
         "1503238552, 2147483647, none",
     })
     void aRateFallsInTheBandWhoseLowerBoundItReaches(int located, int assigned, String band) {
-        assertThat(Policies.FIRST.bandOf(new SuccessRate(located, assigned)).map(Band::name).orElse("none"))
+        assertThat(Policies.FIRST
+                        .bandOf(new SuccessRate(located, assigned))
+                        .map(Band::name)
+                        .orElse("none"))
                 .isEqualTo(band);
     }
 
@@ -113,7 +115,7 @@ class AwardPolicyTest {
         // Given
         LocalDate from = LocalDate.of(2025, 10, 1);
         LocalDate until = LocalDate.of(2026, 9, 30);
-        AwardPolicy policy = new AwardPolicy("v", from, until, List.of(), Policies.settings("0"));
+        AwardPolicy policy = new AwardPolicy("v", from, until, List.of(), Policies.FIRST.settings());
 
         // Then
         assertThat(policy.holdsOn(from.minusDays(1))).isFalse();
@@ -121,25 +123,5 @@ class AwardPolicyTest {
         assertThat(policy.holdsOn(until)).isTrue();
         assertThat(policy.holdsOn(until.plusDays(1))).isFalse();
         assertThat(Policies.FIRST.holdsOn(until.plusYears(50))).isTrue();
-    }
-
-    @Test
-    void settingsAreReadByName() {
-        assertThat(Policies.FIRST.disputeWindowDays()).isEqualTo(30);
-        assertThat(Policies.FIRST.decidingSource()).isEqualTo(CountSource.ICE);
-    }
-
-    @Test
-    void aPolicyWithoutASettingItNeedsIsRefused() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AwardPolicy("v", LocalDate.of(2025, 10, 1), null, List.of(), List.of()))
-                .withMessageContaining(AwardPolicy.OVERALL_ASSISTANCE_WEIGHT);
-    }
-
-    @Test
-    void noWeightButZeroIsAcceptedForOverallAssistance() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AwardPolicy(
-                        "v", LocalDate.of(2025, 10, 1), null, List.of(), Policies.settings("10")));
     }
 }

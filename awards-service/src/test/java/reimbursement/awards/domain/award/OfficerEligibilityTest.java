@@ -46,8 +46,8 @@ class OfficerEligibilityTest {
             names = {"WSO", "JEM"})
     void officersOfOtherModelsDoNotCount(Model model) {
         // Given
-        Standing standing = standing(
-                true, agreement(TASK_FORCE, Model.TFM, false, false), agreement(WARRANT, model, false, false));
+        Standing standing =
+                standing(true, agreement(TASK_FORCE, Model.TFM, false, false), agreement(WARRANT, model, false, false));
 
         // Then
         assertThat(rules(standing, new Authorised().under(WARRANT, model)))
@@ -148,13 +148,13 @@ class OfficerEligibilityTest {
     @Test
     void anExclusionNamesTheAuthorisationThatCameNearest() {
         // Given
-        Authorised jail = new Authorised().authorisation(8).under(WARRANT, Model.JEM).from(SNAPSHOT);
+        Authorised jail =
+                new Authorised().authorisation(8).under(WARRANT, Model.JEM).from(SNAPSHOT);
         Authorised expired = new Authorised().authorisation(9).until(SNAPSHOT.minusDays(1));
 
         // Then
         assertThat(decide(enrolledWithTaskForce(), expired, jail))
-                .containsExactly(
-                        new Eligibility.Excluded(new UUID(2, 0), new UUID(3, 9), EligibilityRule.NOT_EXPIRED));
+                .containsExactly(new Eligibility.Excluded(new UUID(2, 0), new UUID(3, 9), EligibilityRule.NOT_EXPIRED));
     }
 
     @Test
@@ -188,7 +188,9 @@ class OfficerEligibilityTest {
     @ParameterizedTest
     @EnumSource
     void everyRuleHasANameAClauseAndABasis(EligibilityRule rule) {
-        assertThat(rule.id()).isEqualTo(rule.id().toLowerCase(java.util.Locale.ROOT)).isNotBlank();
+        assertThat(rule.id())
+                .isEqualTo(rule.id().toLowerCase(java.util.Locale.ROOT))
+                .isNotBlank();
         assertThat(rule.clause()).endsWith(".");
         assertThat(rule.basis())
                 .isEqualTo(rule == EligibilityRule.TASK_FORCE_OFFICER ? Basis.PUBLISHED : Basis.READING);

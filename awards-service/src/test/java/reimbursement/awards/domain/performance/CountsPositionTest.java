@@ -40,8 +40,7 @@ class CountsPositionTest {
 
     @Test
     void theDecidingSourceIsThePolicys() {
-        assertThat(CountsPosition.of(
-                        CountsComparison.of(AGENCY, ICE), new DisputeState.Lapsed(), CountSource.AGENCY))
+        assertThat(CountsPosition.of(CountsComparison.of(AGENCY, ICE), new DisputeState.Lapsed(), CountSource.AGENCY))
                 .isEqualTo(new CountsPosition.Decided(AGENCY, CountBasis.WINDOW_OVER));
     }
 

@@ -39,14 +39,13 @@ class SuccessRateTest {
             int percent = random.nextInt(101);
 
             // When
-            boolean reached = new SuccessRate(located, assigned).comparedWith(percent).reached();
+            boolean reached =
+                    new SuccessRate(located, assigned).comparedWith(percent).reached();
 
             // Then
             BigInteger left = BigInteger.valueOf(located).multiply(BigInteger.valueOf(100));
             BigInteger right = BigInteger.valueOf(assigned).multiply(BigInteger.valueOf(percent));
-            assertThat(reached)
-                    .as("%d/%d at %d", located, assigned, percent)
-                    .isEqualTo(left.compareTo(right) >= 0);
+            assertThat(reached).as("%d/%d at %d", located, assigned, percent).isEqualTo(left.compareTo(right) >= 0);
         }
     }
 

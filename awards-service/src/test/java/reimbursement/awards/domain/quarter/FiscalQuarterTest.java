@@ -33,7 +33,19 @@ class FiscalQuarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "FY2026", "FY2026Q0", "FY2026Q5", "fy2026q1", "FY26Q1", "2026Q1", "FY2026Q1 ", "FY1999Q1", "FY2026Q11"})
+    @ValueSource(
+            strings = {
+                "",
+                "FY2026",
+                "FY2026Q0",
+                "FY2026Q5",
+                "fy2026q1",
+                "FY26Q1",
+                "2026Q1",
+                "FY2026Q1 ",
+                "FY1999Q1",
+                "FY2026Q11"
+            })
     void anythingElseIsNoQuarter(String text) {
         assertThat(FiscalQuarter.parse(text)).isEmpty();
     }

@@ -22,14 +22,17 @@ class RosterGoldenSampleTest {
     @Test
     void everyRosterOfTheSampleHasTheDigestThatStandsBesideIt() throws IOException {
         // Given
-        Map<String, String> digests = sample("roster.sha256").lines()
+        Map<String, String> digests = sample("roster.sha256")
+                .lines()
                 .map(line -> line.split(" +", 2))
                 .collect(Collectors.toMap(pair -> pair[1], pair -> pair[0]));
         assertThat(digests).hasSize(3);
 
         for (var entry : digests.entrySet()) {
-            List<RosterRow> rows =
-                    sample(entry.getKey()).lines().map(RosterGoldenSampleTest::row).toList();
+            List<RosterRow> rows = sample(entry.getKey())
+                    .lines()
+                    .map(RosterGoldenSampleTest::row)
+                    .toList();
 
             // When
             RosterDigest digest = Roster.asOf(SNAPSHOT, rows.reversed()).digest();

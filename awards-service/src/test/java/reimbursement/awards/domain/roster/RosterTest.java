@@ -49,7 +49,8 @@ class RosterTest {
     @Test
     void absentDatesStayAbsent() {
         // When
-        RosterRow row = row(null, LocalDate.of(2025, 10, 1), null, null).asOf(SNAPSHOT).orElseThrow();
+        RosterRow row =
+                row(null, LocalDate.of(2025, 10, 1), null, null).asOf(SNAPSHOT).orElseThrow();
 
         // Then
         assertThat(row.trainedOn()).isNull();
@@ -59,8 +60,7 @@ class RosterTest {
     @Test
     void anEmptyRosterHasTheDigestOfNothing() {
         assertThat(new Roster(List.of()).digest())
-                .isEqualTo(new RosterDigest(
-                        0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
+                .isEqualTo(new RosterDigest(0, "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855"));
     }
 
     @Test
