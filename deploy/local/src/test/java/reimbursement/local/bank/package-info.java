@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.bank;
+
+import org.jspecify.annotations.NullMarked;
