@@ -67,6 +67,7 @@ class BankTest {
                 "F");
 
         // Then
+        assertThat(one).matches("\\d+=R03");
         assertThat(other).isEqualTo(one);
     }
 
@@ -96,8 +97,9 @@ class BankTest {
     }
 
     private static String codesByAccountPlace(Bank.Answers answers, String prefix) {
-        var pattern =
-                Pattern.compile("<EndToEndId>" + prefix + "(\\d+)</EndToEndId>[^R]*?<RtrInf><Rsn><Prtry>(R\\d\\d)");
+        var pattern = Pattern.compile("<EndToEndId>" + prefix
+                + "(\\d+)</EndToEndId></Refs><Amt Ccy=\"USD\">[0-9.]+</Amt><CdtDbtInd>CRDT</CdtDbtInd>"
+                + "<RtrInf><Rsn><Prtry>(R\\d\\d)");
         return pattern.matcher(text(answers.notification().orElseThrow()))
                 .results()
                 .map(match -> match.group(1) + "=" + match.group(2))
