@@ -60,6 +60,9 @@ public record Table(List<String> header, List<Row> rows) {
             throw new UnreadableTable("The file is larger than " + limits.maxBytes() + " bytes.");
         }
         kind.mustFit(content);
+        if (kind == TableKind.CSV) {
+            TableKind.mustBeUtf8(mediaType, content);
+        }
     }
 
     /** Whether a row that has content has more or fewer cells than the header. */

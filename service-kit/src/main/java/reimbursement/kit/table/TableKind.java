@@ -14,7 +14,6 @@ enum TableKind {
     static TableKind ofMediaType(String mediaType) {
         String essence = mediaType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         if (essence.equals(Table.CSV)) {
-            refuseOtherCharset(mediaType);
             return CSV;
         }
         if (essence.equals(Table.XLSX)) {
@@ -23,12 +22,22 @@ enum TableKind {
         throw new UnreadableTable("The media type must be " + Table.CSV + " or " + Table.XLSX + ".");
     }
 
-    private static void refuseOtherCharset(String mediaType) {
+    /** Another character set may be declared as long as nothing depends on it. */
+    static void mustBeUtf8(String mediaType, byte[] content) {
         String lower = mediaType.toLowerCase(Locale.ROOT).replace("\"", "").replace(" ", "");
         int at = lower.indexOf(";charset=");
-        if (at >= 0 && !lower.startsWith("utf-8", at + 9) && !lower.startsWith("us-ascii", at + 9)) {
+        if (at >= 0 && !lower.startsWith("utf-8", at + 9) && !isAscii(content)) {
             throw new UnreadableTable("The character set of CSV must be UTF-8.");
         }
+    }
+
+    private static boolean isAscii(byte[] content) {
+        for (byte one : content) {
+            if (one < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void mustFit(byte[] content) {
