@@ -3,7 +3,6 @@ package reimbursement.local.command;
 import java.io.PrintStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import reimbursement.local.stack.CannotStart;
 import reimbursement.local.stack.Layout;
 import reimbursement.local.stack.Service;
 
@@ -14,8 +13,6 @@ import reimbursement.local.stack.Service;
         footer = {"", "./reimburse test runs every test."},
         synopsisSubcommandLabel = "COMMAND")
 public final class CommandLines {
-    private static final int REFUSED = 1;
-
     private CommandLines() {}
 
     /**
@@ -33,15 +30,6 @@ public final class CommandLines {
                 .addSubcommand(new SuperviseCommand(layout, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Service.class, new ServiceName())
-                .setExecutionExceptionHandler(CommandLines::refuse);
-    }
-
-    private static int refuse(Exception failure, CommandLine command, CommandLine.ParseResult arguments)
-            throws Exception {
-        if (failure instanceof CannotStart) {
-            command.getErr().println(failure.getMessage());
-            return REFUSED;
-        }
-        throw failure;
+                .setExecutionExceptionHandler(new Refusals(layout.log("failure")));
     }
 }

@@ -14,7 +14,7 @@ import reimbursement.local.process.LogTail;
 record Startup(PostgresBinaries binaries, DataFolder folder, Administration administration) {
     private static final Duration CRASHED_PREDECESSOR = Duration.ofSeconds(10);
     private static final Duration ANSWER = Duration.ofSeconds(60);
-    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(100);
     private static final int LOG_LINES = 5;
 
     ChildProcess run() {

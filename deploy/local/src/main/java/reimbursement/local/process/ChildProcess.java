@@ -57,6 +57,11 @@ public final class ChildProcess {
         }
     }
 
+    /** Runs {@code action} once the process has ended, however it does. */
+    public void whenEnded(Runnable action) {
+        var _ = process.onExit().thenRun(action);
+    }
+
     /** Asks the process to end by {@code signal}, and kills it when it still runs after {@code patience}. */
     public void stop(Signal signal, Duration patience) {
         if (process.isAlive()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import reimbursement.local.kafka.Broker;
 import reimbursement.local.process.FreePort;
 
@@ -18,10 +19,10 @@ public final class BrokerPart implements Part {
     private final int port = FreePort.next();
     private final JvmProcess jvm;
 
-    BrokerPart(Layout layout) {
+    BrokerPart(Layout layout, Consumer<String> narrator) {
         this.layout = layout;
         this.ready = layout.run("kafka.ready");
-        this.jvm = new JvmProcess(name(), layout.log(name()));
+        this.jvm = new JvmProcess(name(), layout.log(name()), narrator);
     }
 
     @Override

@@ -32,8 +32,9 @@ final class JavaCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+AutoCreateSharedArchive",
                 "-XX:SharedArchiveFile=" + archive,
-                "-Xlog:disable",
-                "-Xlog:all=error:stderr"));
+                "-XX:+ExitOnOutOfMemoryError",
+                // A class archive of an older build is replaced; there is nothing to warn of.
+                "-Xlog:disable"));
         command.addAll(arguments);
         return List.copyOf(command);
     }

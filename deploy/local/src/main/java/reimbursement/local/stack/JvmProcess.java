@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import reimbursement.local.process.ChildProcess;
 import reimbursement.local.process.LogTail;
@@ -22,15 +23,19 @@ final class JvmProcess {
 
     private final String name;
     private final Path log;
+    private final Consumer<String> narrator;
     private volatile @Nullable ChildProcess child;
+    private volatile boolean told;
 
-    JvmProcess(String name, Path log) {
+    JvmProcess(String name, Path log, Consumer<String> narrator) {
         this.name = name;
         this.log = log;
+        this.narrator = narrator;
     }
 
     /** Starts the command and waits until {@code ready} holds. */
     void start(List<String> command, Map<String, String> environment, BooleanSupplier ready) {
+        told = false;
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -38,6 +43,28 @@ final class JvmProcess {
         }
         var started = ChildProcess.start(command, environment, log);
         child = started;
+        await(started, ready);
+        started.whenEnded(this::reportUnlessTold);
+    }
+
+    long pid() {
+        return running().pid();
+    }
+
+    void stop() {
+        told = true;
+        var current = child;
+        if (current != null) {
+            current.stop(Signal.TERM, STOP);
+        }
+    }
+
+    void kill() {
+        told = true;
+        running().kill();
+    }
+
+    private void await(ChildProcess started, BooleanSupplier ready) {
         var until = System.nanoTime() + READY.toNanos();
         while (!ready.getAsBoolean()) {
             if (started.endsWithin(BETWEEN_LOOKS)) {
@@ -49,19 +76,10 @@ final class JvmProcess {
         }
     }
 
-    long pid() {
-        return running().pid();
-    }
-
-    void stop() {
-        var current = child;
-        if (current != null) {
-            current.stop(Signal.TERM, STOP);
+    private void reportUnlessTold() {
+        if (!told) {
+            narrator.accept(name + " has ended by itself; see " + log);
         }
-    }
-
-    void kill() {
-        running().kill();
     }
 
     private ChildProcess running() {

@@ -3,6 +3,7 @@ package reimbursement.local.stack;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One replica of a service. */
 public final class ServicePart implements Part {
@@ -16,14 +17,20 @@ public final class ServicePart implements Part {
     private final Readiness readiness;
     private final JvmProcess jvm;
 
-    ServicePart(Service service, int replica, int port, Layout layout, ServiceEnvironment environment) {
+    ServicePart(
+            Service service,
+            int replica,
+            int port,
+            Layout layout,
+            ServiceEnvironment environment,
+            Consumer<String> narrator) {
         this.service = service;
         this.replica = replica;
         this.port = port;
         this.layout = layout;
         this.environment = environment;
         this.readiness = new Readiness(url());
-        this.jvm = new JvmProcess(name(), layout.log(name()));
+        this.jvm = new JvmProcess(name(), layout.log(name()), narrator);
     }
 
     /** Which service this is. */

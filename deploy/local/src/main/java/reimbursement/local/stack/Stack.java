@@ -25,12 +25,12 @@ public final class Stack implements AutoCloseable {
         this.lock = lock;
         this.narrator = narrator;
         this.postgres = new PostgresPart(layout);
-        this.broker = new BrokerPart(layout);
+        this.broker = new BrokerPart(layout, narrator);
         var environment = new ServiceEnvironment(layout, postgres, broker, options.clockStart());
         this.services = Arrays.stream(Service.values())
                 .flatMap(service -> IntStream.rangeClosed(1, options.replicas(service))
                         .mapToObj(replica -> new ServicePart(
-                                service, replica, Ports.of(service, replica, options), layout, environment)))
+                                service, replica, Ports.of(service, replica, options), layout, environment, narrator)))
                 .toList();
     }
 
@@ -108,6 +108,9 @@ public final class Stack implements AutoCloseable {
                     services.stream().<Runnable>map(part -> () -> start(part)).toList());
             state().write(layout);
         } catch (RuntimeException e) {
+            if (closed.get()) {
+                throw new CannotStart("The stack was stopped while it started.");
+            }
             close();
             throw e;
         }
