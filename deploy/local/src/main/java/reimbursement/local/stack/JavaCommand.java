@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Command lines of JVMs that start fast and stay small. */
 final class JavaCommand {
@@ -14,15 +15,10 @@ final class JavaCommand {
     /**
      * A JVM by the JDK that runs this one.
      *
-     * @param archive where the JVM keeps its parsed classes for its next start
+     * @param archive where the JVM keeps its parsed classes for its next start, if anywhere
      * @param heapMegabytes most heap it may use
      */
-    static List<String> of(Path archive, int heapMegabytes, List<String> arguments) {
-        try {
-            Files.createDirectories(archive.toAbsolutePath().getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<String> of(Optional<Path> archive, int heapMegabytes, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -30,12 +26,20 @@ final class JavaCommand {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + archive,
                 "-XX:+ExitOnOutOfMemoryError",
                 // A class archive of an older build is replaced; there is nothing to warn of.
                 "-Xlog:disable"));
+        archive.ifPresent(file -> command.addAll(archived(file)));
         command.addAll(arguments);
         return List.copyOf(command);
+    }
+
+    private static List<String> archived(Path file) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + file);
     }
 }

@@ -1,6 +1,7 @@
 package reimbursement.local.stack;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where everything lies.
@@ -9,10 +10,11 @@ import java.nio.file.Path;
  * @param state folder of all that the stack keeps, {@code var/} by habit
  */
 public record Layout(Path home, Path state) {
+    private static final String STATE = "var";
 
     /** The habitual layout: state in {@code var/} of the repository. */
     public static Layout of(Path home) {
-        return new Layout(home, home.resolve("var"));
+        return new Layout(home, home.resolve(STATE));
     }
 
     /** The signing key of the stack's tokens. */
@@ -46,8 +48,11 @@ public record Layout(Path home, Path state) {
         return state.resolve("run").resolve(file);
     }
 
-    Path classArchive(String part) {
-        return state.resolve("cds").resolve(part + ".jsa");
+    /** Where a part keeps its parsed classes for its next start; none for a stack that is not in its habitual place. */
+    Optional<Path> classArchive(String part) {
+        return state.equals(home.resolve(STATE))
+                ? Optional.of(state.resolve("cds").resolve(part + ".jsa"))
+                : Optional.empty();
     }
 
     Path serviceJar(Service service) {

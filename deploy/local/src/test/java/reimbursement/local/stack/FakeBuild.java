@@ -15,7 +15,7 @@ final class FakeBuild {
     private FakeBuild() {}
 
     static Layout in(Path home) throws IOException {
-        var layout = Layout.of(home);
+        var layout = layout(home);
         for (var service : Service.values()) {
             write(layout.serviceJar(service));
         }
@@ -23,6 +23,11 @@ final class FakeBuild {
         Files.createDirectories(logging.getParent());
         Files.writeString(logging, ".level=WARNING\n");
         return layout;
+    }
+
+    /** Not the habitual place: these stacks are thrown away. */
+    static Layout layout(Path home) {
+        return new Layout(home, home.resolve("state"));
     }
 
     private static void write(Path jar) throws IOException {

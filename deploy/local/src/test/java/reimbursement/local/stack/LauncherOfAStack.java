@@ -11,7 +11,7 @@ final class LauncherOfAStack {
 
     public static void main(String[] arguments) throws InterruptedException {
         var options = new StackOptions(Map.of(), Optional.empty(), true);
-        try (var stack = Stack.start(Layout.of(Path.of(arguments[0])), options, line -> {})) {
+        try (var stack = Stack.start(FakeBuild.layout(Path.of(arguments[0])), options, line -> {})) {
             new CountDownLatch(1).await();
         }
     }
