@@ -186,9 +186,7 @@ public class Agreement {
     }
 
     private Optional<Suspension> suspensionOn(LocalDate day) {
-        return suspensions.stream()
-                .filter(suspension -> suspension.covers(day))
-                .findFirst();
+        return suspensions.stream().filter(suspension -> suspension.covers(day)).findFirst();
     }
 
     private static <F> Outcome<F> beforeSignature() {

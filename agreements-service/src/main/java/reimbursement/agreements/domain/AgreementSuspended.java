@@ -16,5 +16,4 @@ public record AgreementSuspended(
         Model model,
         String reason,
         @Nullable LocalDate until,
-        LocalDate effectiveOn)
-        implements AgencyFact {}
+        LocalDate effectiveOn) implements AgencyFact {}

@@ -8,6 +8,5 @@ import java.util.UUID;
  *
  * @param effectiveOn first day without the agreement
  */
-public record AgreementTerminated(
-        UUID agreementId, UUID agencyId, Model model, String reason, LocalDate effectiveOn)
+public record AgreementTerminated(UUID agreementId, UUID agencyId, Model model, String reason, LocalDate effectiveOn)
         implements AgencyFact {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.domain.Outcome.Decided;
 
@@ -18,6 +19,9 @@ import reimbursement.agreements.domain.Outcome.Decided;
  * @param decisions in the order in which they were taken
  */
 public record Enrolment(List<EnrolmentDecision> decisions) {
+
+    /** Nothing was ever decided. */
+    public static final Enrolment NONE = new Enrolment(List.of());
 
     public Enrolment {
         decisions = decisions.stream()
@@ -60,5 +64,18 @@ public record Enrolment(List<EnrolmentDecision> decisions) {
         return decisions.isEmpty()
                 ? refused("not-enrolled", "The agency was never enrolled, so there is nothing to withdraw.")
                 : new Decided<>(new EnrolmentWithdrawn(agencyId, reason, from));
+    }
+
+    /** The decision that comes after those taken so far. */
+    public EnrolmentDecision next(
+            UUID id, UUID agencyId, EnrolmentStatus status, LocalDate effectiveOn, @Nullable String reason) {
+        int number = latest().map(EnrolmentDecision::number).orElse(0) + 1;
+        return new EnrolmentDecision(id, agencyId, number, status, effectiveOn, reason);
+    }
+
+    /** This enrolment once a further decision is taken. */
+    public Enrolment with(EnrolmentDecision decision) {
+        return new Enrolment(
+                Stream.concat(decisions.stream(), Stream.of(decision)).toList());
     }
 }

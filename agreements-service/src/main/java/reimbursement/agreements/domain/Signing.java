@@ -34,8 +34,7 @@ public final class Signing {
         if (signedOn.isBefore(EARLIEST)) {
             return refused("signed-before-the-law", "Section 287(g) became law on " + EARLIEST + ".");
         }
-        boolean live =
-                held.stream().anyMatch(agreement -> agreement.model() == model && !agreement.endedBy(signedOn));
+        boolean live = held.stream().anyMatch(agreement -> agreement.model() == model && !agreement.endedBy(signedOn));
         return live
                 ? refused("agreement-exists", "The agency holds an agreement of this model that has not ended by then.")
                 : new Decided<>(new AgreementSigned(agreementId, agencyId, model, signedOn));

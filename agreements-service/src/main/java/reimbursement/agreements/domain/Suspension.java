@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Suspension(
-        LocalDate startsOn, @Nullable LocalDate untilOn, @Nullable LocalDate reinstatedOn, String reason) {
+        LocalDate startsOn,
+        @Nullable LocalDate untilOn,
+        @Nullable LocalDate reinstatedOn,
+        String reason) {
 
     boolean covers(LocalDate day) {
         return !startsOn.isAfter(day)

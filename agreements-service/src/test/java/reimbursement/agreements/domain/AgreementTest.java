@@ -95,7 +95,8 @@ class AgreementTest {
 
         // When / Then
         assertThat(rule(agreement(Model.TFM).suspend("review", before, null))).isEqualTo("before-signature");
-        assertThat(rule(agreement(Model.TFM).giveNotice(Party.AGENCY, before, null))).isEqualTo("before-signature");
+        assertThat(rule(agreement(Model.TFM).giveNotice(Party.AGENCY, before, null)))
+                .isEqualTo("before-signature");
         assertThat(rule(agreement(Model.TFM).terminate("exigent", before))).isEqualTo("before-signature");
     }
 
@@ -127,8 +128,10 @@ class AgreementTest {
 
         // Then
         assertThat(fact.endsOn()).isEqualTo(earliest);
-        assertThat(rule(agreement(model).giveNotice(by, MAY, earliest.minusDays(1)))).isEqualTo("notice-too-short");
-        assertThat(decided(agreement(model).giveNotice(by, MAY, earliest.plusDays(5))).endsOn())
+        assertThat(rule(agreement(model).giveNotice(by, MAY, earliest.minusDays(1))))
+                .isEqualTo("notice-too-short");
+        assertThat(decided(agreement(model).giveNotice(by, MAY, earliest.plusDays(5)))
+                        .endsOn())
                 .isEqualTo(earliest.plusDays(5));
     }
 
@@ -212,12 +215,13 @@ class AgreementTest {
                     if (agreement.suspend("review", SIGNED.plusDays(from), SIGNED.plusDays(from + length))
                             instanceof Outcome.Decided<AgreementSuspended>) {
                         for (int day = from; day <= from + length; day++) {
-                            assertThat(suspended[day]).as("day %d of round %d", day, round).isFalse();
+                            assertThat(suspended[day])
+                                    .as("day %d of round %d", day, round)
+                                    .isFalse();
                             suspended[day] = true;
                         }
                     }
-                } else if (agreement.reinstate(SIGNED.plusDays(from))
-                        instanceof Outcome.Decided<AgreementReinstated>) {
+                } else if (agreement.reinstate(SIGNED.plusDays(from)) instanceof Outcome.Decided<AgreementReinstated>) {
                     assertThat(suspended[from]).isTrue();
                     for (int day = from; day < suspended.length && suspended[day]; day++) {
                         suspended[day] = agreement.suspendedOn(SIGNED.plusDays(day));

@@ -32,8 +32,8 @@ class EnrolmentTest {
     @Test
     void theDecisionTakenLastReplacesWhatWasDecidedForItsDays() {
         // Given
-        Enrolment enrolment = Enrolment.of(List.of(
-                decision(2, WITHDRAWN, OCTOBER.plusDays(14), "left"), decision(1, APPROVED, NOVEMBER, null)));
+        Enrolment enrolment = Enrolment.of(
+                List.of(decision(2, WITHDRAWN, OCTOBER.plusDays(14), "left"), decision(1, APPROVED, NOVEMBER, null)));
 
         // When / Then
         assertThat(enrolment.statusOn(OCTOBER)).isEqualTo(NONE);

@@ -26,8 +26,7 @@ class StandingTest {
         Agreement later = agreement(new UUID(5, 5), Model.JEM, SNAPSHOT.plusDays(1));
 
         // When
-        Standing standing =
-                Standing.on(SNAPSHOT, AGENCY, Enrolment.of(List.of()), List.of(ended, later, suspended));
+        Standing standing = Standing.on(SNAPSHOT, AGENCY, Enrolment.of(List.of()), List.of(ended, later, suspended));
 
         // Then
         assertThat(standing.enrolled()).isFalse();

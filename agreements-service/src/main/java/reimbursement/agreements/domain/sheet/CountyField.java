@@ -8,7 +8,7 @@ import java.util.Optional;
 /** The county is a remark: often misspelt, often missing, never part of an agency's key. */
 final class CountyField {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 120;
 
     private CountyField() {}
 

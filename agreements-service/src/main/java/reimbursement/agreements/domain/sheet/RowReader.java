@@ -23,7 +23,8 @@ final class RowReader {
     }
 
     static RowReading read(SheetLayout layout, SheetRow row, LocalDate asOf) {
-        boolean blank = row.cells().stream().allMatch(cell -> CellText.of(cell.text()).isBlank());
+        boolean blank =
+                row.cells().stream().allMatch(cell -> CellText.of(cell.text()).isBlank());
         return blank ? new RowReading.Blank(row.number()) : new RowReader(layout, row).read(asOf);
     }
 

@@ -76,7 +76,9 @@ record SheetLayout(Map<SheetColumn, Integer> places, Map<Integer, String> notRea
         List<Finding> stray = new ArrayList<>();
         for (int index = 0; index < row.cells().size(); index++) {
             String text = row.cells().get(index).text();
-            if (!places.containsValue(index) && !notRead.containsKey(index) && !CellText.of(text).isBlank()) {
+            if (!places.containsValue(index)
+                    && !notRead.containsKey(index)
+                    && !CellText.of(text).isBlank()) {
                 stray.add(Finding.of(row.number(), "column " + letters(index), text, "under no title, not read"));
             }
         }

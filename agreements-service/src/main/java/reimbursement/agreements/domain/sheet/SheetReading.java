@@ -47,8 +47,7 @@ public sealed interface SheetReading {
         for (RowReading reading : rows) {
             if (reading instanceof RowReading.Accepted accepted) {
                 AgreementLine line = accepted.line();
-                RowReading.Accepted first =
-                        kept.putIfAbsent(new AgencyAndModel(line.key(), line.model()), accepted);
+                RowReading.Accepted first = kept.putIfAbsent(new AgencyAndModel(line.key(), line.model()), accepted);
                 result.add(first == null ? accepted : duplicate(accepted, first));
             } else {
                 result.add(reading);

@@ -20,10 +20,11 @@ final class SignedField {
 
     static Field<LocalDate> read(String text, boolean numeric, LocalDate asOf) {
         return switch (day(text, numeric)) {
-            case Understood<LocalDate>(LocalDate day, var _) when day.isBefore(Signing.EARLIEST) ->
+            case Understood<LocalDate>(LocalDate day, var _)
+            when day.isBefore(Signing.EARLIEST) ->
                 rejected("impossible year: section 287(g) became law on " + Signing.EARLIEST);
-            case Understood<LocalDate>(LocalDate day, var _) when day.isAfter(asOf) ->
-                rejected("in the future, seen from " + asOf);
+            case Understood<LocalDate>(LocalDate day, var _)
+            when day.isAfter(asOf) -> rejected("in the future, seen from " + asOf);
             case Field<LocalDate> field -> field;
         };
     }

@@ -31,8 +31,6 @@ final class StateField {
 
     private static Field<USState> otherwiseNamed(String text) {
         USState state = OTHERWISE_NAMED.get(text.toUpperCase(Locale.ROOT));
-        return state == null
-                ? rejected("not a state or territory")
-                : understood(state, "read as " + state.title());
+        return state == null ? rejected("not a state or territory") : understood(state, "read as " + state.title());
     }
 }

@@ -91,14 +91,17 @@ class SheetReadingTest {
         SheetReading.Read reading = read(HEADER, row);
 
         // Then
-        assertThat(reading.rows()).singleElement().isInstanceOfSatisfying(RowReading.Rejected.class, rejected ->
-                assertThat(rejected.reasons())
-                        .extracting(Finding::column, Finding::value, Finding::what)
-                        .containsExactly(
-                                tuple("STATE", "", "missing"),
-                                tuple("TYPE", "Territory", "not a type of agency"),
-                                tuple("SUPPORT TYPE", "Task Force", "not a model of agreement"),
-                                tuple("SIGNED", "02/30/2025", "no such day")));
+        assertThat(reading.rows())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RowReading.Rejected.class,
+                        rejected -> assertThat(rejected.reasons())
+                                .extracting(Finding::column, Finding::value, Finding::what)
+                                .containsExactly(
+                                        tuple("STATE", "", "missing"),
+                                        tuple("TYPE", "Territory", "not a type of agency"),
+                                        tuple("SUPPORT TYPE", "Task Force", "not a model of agreement"),
+                                        tuple("SIGNED", "02/30/2025", "no such day")));
     }
 
     @Test
@@ -110,15 +113,18 @@ class SheetReadingTest {
         SheetReading.Read reading = read(HEADER, row);
 
         // Then
-        assertThat(reading.rows()).singleElement().isInstanceOfSatisfying(RowReading.Rejected.class, rejected ->
-                assertThat(rejected.reasons())
-                        .extracting(Finding::column, Finding::value, Finding::what)
-                        .containsExactly(
-                                tuple(
-                                        "LAW ENFORCEMENT AGENCY",
-                                        "Pine\\u0007 County Sheriff",
-                                        "holds control or unreadable characters"),
-                                tuple("COUNTY", "Pine\\u0000", "holds control or unreadable characters")));
+        assertThat(reading.rows())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RowReading.Rejected.class,
+                        rejected -> assertThat(rejected.reasons())
+                                .extracting(Finding::column, Finding::value, Finding::what)
+                                .containsExactly(
+                                        tuple(
+                                                "LAW ENFORCEMENT AGENCY",
+                                                "Pine\\u0007 County Sheriff",
+                                                "holds control or unreadable characters"),
+                                        tuple("COUNTY", "Pine\\u0000", "holds control or unreadable characters")));
     }
 
     @Test
@@ -180,10 +186,13 @@ class SheetReadingTest {
 
         // Then
         assertThat(reading.notes()).containsExactly(new Finding(1, "NOTES", "NOTES", "column not read"));
-        assertThat(reading.rows()).singleElement().isInstanceOfSatisfying(RowReading.Accepted.class, accepted ->
-                assertThat(accepted.repairs())
-                        .extracting(Finding::column, Finding::value)
-                        .containsExactly(tuple("column K", "7"), tuple("column L", "8")));
+        assertThat(reading.rows())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        RowReading.Accepted.class,
+                        accepted -> assertThat(accepted.repairs())
+                                .extracting(Finding::column, Finding::value)
+                                .containsExactly(tuple("column K", "7"), tuple("column L", "8")));
     }
 
     @Test
@@ -193,14 +202,15 @@ class SheetReadingTest {
                 List.of("STATE", "LAW ENFORCEMENT AGENCY", "TYPE", "COUNTY", "SUPPORT TYPE"), List.of(), ASOF);
 
         // Then
-        assertThat(reading).isInstanceOfSatisfying(SheetReading.WrongKind.class, wrong ->
-                assertThat(wrong.reason()).startsWith("a sheet of pending agencies"));
+        assertThat(reading)
+                .isInstanceOfSatisfying(
+                        SheetReading.WrongKind.class,
+                        wrong -> assertThat(wrong.reason()).startsWith("a sheet of pending agencies"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"agencyId|assigned|located", "", "STATE|LAW ENFORCEMENT AGENCY|SUPPORT TYPE|SIGNED|STATE"})
     void anyOtherHeaderIsOfTheWrongKind(String header) {
-        assertThat(SheetReading.of(Sheets.cells(header), List.of(), ASOF))
-                .isInstanceOf(SheetReading.WrongKind.class);
+        assertThat(SheetReading.of(Sheets.cells(header), List.of(), ASOF)).isInstanceOf(SheetReading.WrongKind.class);
     }
 }

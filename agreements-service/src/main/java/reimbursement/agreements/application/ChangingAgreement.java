@@ -1,0 +1,63 @@
+package reimbursement.agreements.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import reimbursement.agreements.domain.AgencyFact;
+import reimbursement.agreements.domain.Agreement;
+import reimbursement.agreements.domain.Outcome;
+import reimbursement.agreements.domain.Outcome.Decided;
+import reimbursement.agreements.domain.Outcome.Refused;
+import reimbursement.agreements.persistence.Agreements;
+import reimbursement.kit.audit.AuditTrail;
+
+/** What every change of one agreement has in common: lock, load, decide, announce. */
+@ApplicationScoped
+class ChangingAgreement {
+
+    private final Agreements agreements;
+    private final AgencyLocks locks;
+    private final Announcing announcing;
+    private final AuditTrail audit;
+
+    ChangingAgreement(Agreements agreements, AgencyLocks locks, Announcing announcing, AuditTrail audit) {
+        this.agreements = agreements;
+        this.locks = locks;
+        this.announcing = announcing;
+        this.audit = audit;
+    }
+
+    /**
+     * Makes a change in the caller's transaction.
+     *
+     * @param action its name in the audit trail
+     * @param detail what the audit trail says of it
+     * @return empty if there is no such agreement
+     */
+    Optional<Outcome<Agreement>> change(
+            UUID agreementId,
+            String action,
+            Map<String, String> detail,
+            Function<Agreement, Outcome<? extends AgencyFact>> decision) {
+        Optional<UUID> agencyId = agreements.agencyOf(agreementId);
+        agencyId.ifPresent(locks::take);
+        return agencyId.flatMap(_ -> agreements.get(agreementId)).map(agreement -> switch (decision.apply(agreement)) {
+            case Decided<? extends AgencyFact>(AgencyFact fact) -> {
+                announcing.announce(fact);
+                audit.record(action, "agreement/" + agreementId, detail(fact, detail));
+                yield new Decided<>(agreement);
+            }
+            case Refused<? extends AgencyFact>(String rule, String why) -> Outcome.refused(rule, why);
+        });
+    }
+
+    private static Map<String, String> detail(AgencyFact fact, Map<String, String> more) {
+        Map<String, String> detail = new TreeMap<>(more);
+        detail.put("agencyId", fact.agencyId().toString());
+        detail.put("effectiveOn", fact.effectiveOn().toString());
+        return detail;
+    }
+}

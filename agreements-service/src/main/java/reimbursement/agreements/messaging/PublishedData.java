@@ -1,0 +1,60 @@
+package reimbursement.agreements.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The data of our events, field by field as event-contracts has it; {@code recordedAt} is added by the outbox. */
+sealed interface PublishedData {
+
+    record AgencyRegistered(
+            UUID agencyId,
+            String name,
+            String state,
+            String type,
+            @Nullable String county,
+            @Nullable String ori,
+            @Nullable String uei,
+            LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record AgreementSigned(UUID agreementId, UUID agencyId, String model, LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record AgreementSuspended(
+            UUID agreementId,
+            UUID agencyId,
+            String model,
+            String reason,
+            @Nullable LocalDate until,
+            LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record AgreementReinstated(UUID agreementId, UUID agencyId, String model, LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record TerminationNoticed(
+            UUID agreementId, UUID agencyId, String model, LocalDate endsOn, String by, LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record AgreementTerminated(UUID agreementId, UUID agencyId, String model, String reason, LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record EnrolmentApproved(UUID agencyId, LocalDate effectiveOn) implements PublishedData {}
+
+    record EnrolmentWithdrawn(UUID agencyId, String reason, LocalDate effectiveOn) implements PublishedData {}
+
+    record StandingAttested(
+            UUID agencyId,
+            String quarter,
+            LocalDate snapshotOn,
+            int revision,
+            boolean enrolled,
+            List<HeldAgreement> agreements,
+            LocalDate effectiveOn)
+            implements PublishedData {
+
+        record HeldAgreement(UUID agreementId, String model, LocalDate signedOn, boolean suspended, boolean ended) {}
+    }
+}

@@ -1,0 +1,64 @@
+package reimbursement.agreements.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import reimbursement.agreements.domain.Agency;
+import reimbursement.agreements.domain.USState;
+
+/** The agencies. */
+@ApplicationScoped
+public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
+
+    private static final String REGISTER_LOCK =
+            "select count(*) from (select pg_advisory_xact_lock(hashtext('agency register'))) as taken";
+    private static final String UNATTESTED = """
+            select a.id from Agency a
+            where a.id > :after
+            and not exists (select 1 from Attestation t where t.agencyId = a.id and t.quarter = :quarter)
+            order by a.id
+            """;
+
+    /**
+     * Until the transaction ends nobody else registers an agency, nor finds that all are attested. Taken before the
+     * lock of any agency.
+     */
+    public void lockRegister() {
+        getEntityManager().createNativeQuery(REGISTER_LOCK).getSingleResult();
+    }
+
+    /** The agencies with any of these normalised names, in whatever state and of whatever type. */
+    public List<Agency> named(Collection<String> nameKeys) {
+        return list("nameKey in ?1", nameKeys);
+    }
+
+    /**
+     * A part of the list in the order of ids.
+     *
+     * @param nameStart what the normalised name starts with
+     */
+    public List<Agency> list(
+            Optional<UUID> id, Optional<USState> state, Optional<String> nameStart, Optional<UUID> after, int rows) {
+        Conditions conditions = new Conditions()
+                .with("id = :id", "id", id)
+                .with("state = :state", "state", state)
+                .with("nameKey like :name", "name", nameStart.map(start -> start + "%"))
+                .with("id > :after", "after", after);
+        return find("from Agency" + conditions.where() + " order by id", conditions.parameters())
+                .range(0, rows - 1)
+                .list();
+    }
+
+    /** Agencies after {@code after}, in the order of ids, that no one has attested for this quarter. */
+    public List<UUID> unattested(String quarter, UUID after, int limit) {
+        return getEntityManager()
+                .createQuery(UNATTESTED, UUID.class)
+                .setParameter("quarter", quarter)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

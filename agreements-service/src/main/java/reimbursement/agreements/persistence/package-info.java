@@ -1,0 +1,5 @@
+/** Where agencies, agreements, enrolment and attestations are kept. */
+@NullMarked
+package reimbursement.agreements.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package reimbursement.agreements.rest;
+
+import static reimbursement.agreements.rest.Answers.decided;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import reimbursement.agreements.application.GivingNotice;
+import reimbursement.agreements.application.ProgrammeDay;
+import reimbursement.agreements.application.ReinstatingAgreement;
+import reimbursement.agreements.application.SuspendingAgreement;
+import reimbursement.agreements.application.TerminatingAgreement;
+import reimbursement.agreements.domain.Agreement;
+import reimbursement.agreements.domain.Outcome;
+import reimbursement.kit.caller.Roles;
+import reimbursement.kit.rest.Problems;
+
+/** What happens to an agreement after its signature. */
+@Path("/v1/agreements/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@RolesAllowed(Roles.PROGRAMME)
+@Tag(name = "Agreements")
+class AgreementChangesResource {
+
+    private final SuspendingAgreement suspending;
+    private final ReinstatingAgreement reinstating;
+    private final GivingNotice givingNotice;
+    private final TerminatingAgreement terminating;
+    private final ProgrammeDay day;
+
+    AgreementChangesResource(
+            SuspendingAgreement suspending,
+            ReinstatingAgreement reinstating,
+            GivingNotice givingNotice,
+            TerminatingAgreement terminating,
+            ProgrammeDay day) {
+        this.suspending = suspending;
+        this.reinstating = reinstating;
+        this.givingNotice = givingNotice;
+        this.terminating = terminating;
+        this.day = day;
+    }
+
+    @POST
+    @Path("/suspend")
+    @Operation(
+            summary = "Suspend an agreement",
+            description = "A suspension on a quarter's last day counts for that quarter.")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(
+            responseCode = "409",
+            description = "before-signature, agreement-ended, already-suspended, suspension-ends-before-it-starts")
+    public AgreementView suspend(@PathParam("id") UUID id, @Valid @NotNull SuspensionRequest request) {
+        return shown(
+                id,
+                suspending.suspend(id, request.reason(), request.effectiveOn(), Optional.ofNullable(request.until())));
+    }
+
+    @POST
+    @Path("/reinstate")
+    @Operation(summary = "Lift the suspension that holds on a day")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(responseCode = "409", description = "not-suspended, agreement-ended")
+    public AgreementView reinstate(@PathParam("id") UUID id, @Valid @NotNull ReinstatementRequest request) {
+        return shown(id, reinstating.reinstate(id, request.effectiveOn()));
+    }
+
+    @POST
+    @Path("/give-notice")
+    @Operation(
+            summary = "Record a notice of termination",
+            description = "ICE gives 90 days, for a task-force agreement only after a suspension; the agency ends a "
+                    + "task-force agreement by notice alone and the others with 90 days.")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(
+            responseCode = "409",
+            description = "before-signature, agreement-ended, already-noticed, notice-too-short, not-suspended")
+    public AgreementView giveNotice(@PathParam("id") UUID id, @Valid @NotNull NoticeRequest request) {
+        return shown(
+                id,
+                givingNotice.giveNotice(
+                        id, request.by(), request.effectiveOn(), Optional.ofNullable(request.endsOn())));
+    }
+
+    @POST
+    @Path("/terminate")
+    @Operation(summary = "End an agreement", description = "effectiveOn is the first day without it.")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(responseCode = "409", description = "before-signature, agreement-ended")
+    public AgreementView terminate(@PathParam("id") UUID id, @Valid @NotNull TerminationRequest request) {
+        return shown(id, terminating.terminate(id, request.reason(), request.effectiveOn()));
+    }
+
+    private AgreementView shown(UUID id, Optional<Outcome<Agreement>> outcome) {
+        Agreement agreement = decided(outcome.orElseThrow(() -> Problems.notFound("agreement", id)));
+        return AgreementView.of(agreement, day.today());
+    }
+}

@@ -1,0 +1,5 @@
+/** The API under /v1. */
+@NullMarked
+package reimbursement.agreements.rest;
+
+import org.jspecify.annotations.NullMarked;

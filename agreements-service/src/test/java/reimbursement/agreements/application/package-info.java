@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.agreements.application;
+
+import org.jspecify.annotations.NullMarked;

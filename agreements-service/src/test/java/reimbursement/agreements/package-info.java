@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.agreements;
+
+import org.jspecify.annotations.NullMarked;

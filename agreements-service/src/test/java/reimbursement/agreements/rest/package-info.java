@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.agreements.rest;
+
+import org.jspecify.annotations.NullMarked;
