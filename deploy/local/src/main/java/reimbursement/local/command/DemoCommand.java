@@ -9,11 +9,9 @@ import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import reimbursement.local.demo.Demo;
 import reimbursement.local.demo.DemoContext;
 import reimbursement.local.demo.DemoOptions;
-import reimbursement.local.demo.Display;
-import reimbursement.local.demo.Programme;
+import reimbursement.local.demo.stages.WholeWay;
 import reimbursement.local.stack.CannotStart;
 import reimbursement.local.stack.Layout;
 import reimbursement.local.stack.RunningStack;
@@ -68,7 +66,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void run(StackState state, DemoOptions options) {
-        new Demo(Programme.stages(), Display.on(terminal.out())).run(new DemoContext(layout, state, options));
+        WholeWay.run(new DemoContext(layout, state, options), terminal.out());
         Overview.print(state, terminal);
     }
 

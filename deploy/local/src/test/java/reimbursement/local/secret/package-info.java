@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.secret;
+
+import org.jspecify.annotations.NullMarked;
