@@ -29,7 +29,7 @@ class ParkedResource {
 
     @GET
     @Operation(summary = "Events that wait for an operator, oldest first")
-    Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         return Pages.respond(parked.list(page), uri);
     }
 }
