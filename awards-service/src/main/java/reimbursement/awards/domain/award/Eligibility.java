@@ -14,6 +14,13 @@ public sealed interface Eligibility {
     /** The rule that decided. */
     EligibilityRule rule();
 
+    /** The verdict that a deciding rule means. */
+    static Eligibility of(UUID officerId, UUID authorisationId, EligibilityRule decidedBy) {
+        return decidedBy == EligibilityRule.ELIGIBLE
+                ? new Included(officerId, authorisationId)
+                : new Excluded(officerId, authorisationId, decidedBy);
+    }
+
     /** Counts. */
     record Included(UUID officerId, UUID authorisationId) implements Eligibility {
         @Override

@@ -30,10 +30,7 @@ public record OfficerEligibility(Standing standing, LocalDate snapshot) {
         Comparator<RosterRow> nearest =
                 comparing(this::decidingRule).thenComparing(RosterRow::from).thenComparing(RosterRow::authorisationId);
         RosterRow row = authorisations.stream().max(nearest).orElseThrow();
-        EligibilityRule rule = decidingRule(row);
-        return rule == EligibilityRule.ELIGIBLE
-                ? new Eligibility.Included(row.officerId(), row.authorisationId())
-                : new Eligibility.Excluded(row.officerId(), row.authorisationId(), rule);
+        return Eligibility.of(row.officerId(), row.authorisationId(), decidingRule(row));
     }
 
     /** The first rule in the order of {@link EligibilityRule} that this authorisation does not meet. */

@@ -1,0 +1,55 @@
+package reimbursement.awards.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import reimbursement.awards.domain.quarter.FiscalQuarter;
+
+/** What day it is for the programme, and which quarters may be spoken of. */
+@ApplicationScoped
+class ProgrammeCalendar {
+
+    private final Clock clock;
+    private final PolicyBook policies;
+    private final QuarterSettings settings;
+
+    ProgrammeCalendar(Clock clock, PolicyBook policies, QuarterSettings settings) {
+        this.clock = clock;
+        this.policies = policies;
+        this.settings = settings;
+    }
+
+    /** Whether a quarter may be closed or counted in, and if not, why. */
+    enum Readiness {
+        NOT_PAYABLE,
+        NOT_STARTED,
+        NOT_ENDED,
+        READY
+    }
+
+    /** Now, as precisely as it is kept. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    /** Today, by the policy that holds for a payable quarter. */
+    LocalDate today(FiscalQuarter quarter) {
+        return clock.instant()
+                .atZone(policies.mustHoldFor(quarter).settings().dayZone())
+                .toLocalDate();
+    }
+
+    /** How far a quarter has come; one that may be closed early counts as ended. */
+    Readiness readiness(FiscalQuarter quarter) {
+        if (!quarter.isPayable() || policies.of(quarter).isEmpty()) {
+            return Readiness.NOT_PAYABLE;
+        }
+        LocalDate today = today(quarter);
+        if (settings.allowEarlyClose() || quarter.endedBefore(today)) {
+            return Readiness.READY;
+        }
+        return quarter.startedBy(today) ? Readiness.NOT_ENDED : Readiness.NOT_STARTED;
+    }
+}

@@ -1,0 +1,84 @@
+package reimbursement.awards.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import reimbursement.awards.application.FollowingOfficers;
+import reimbursement.awards.application.OfficerStatement;
+import reimbursement.awards.domain.roster.AttestedRoster;
+import reimbursement.awards.domain.roster.OfficerFact;
+import reimbursement.awards.domain.roster.Origin;
+import reimbursement.awards.domain.roster.RosterDigest;
+import reimbursement.awards.messaging.OfficersEvent.AuthorisationRevoked;
+import reimbursement.awards.messaging.OfficersEvent.OfficerAuthorised;
+import reimbursement.awards.messaging.OfficersEvent.OfficerSeparated;
+import reimbursement.awards.messaging.OfficersEvent.OfficerTrained;
+import reimbursement.awards.messaging.OfficersEvent.RosterAttested;
+import reimbursement.kit.event.EventReader;
+import reimbursement.kit.event.ReceivedEvent;
+import reimbursement.kit.event.Refusal;
+
+/** Reads officers' facts by their effective dates, and rosters. That an authorisation has expired its dates say. */
+@ApplicationScoped
+class OfficersReader implements EventReader<OfficersEvent> {
+
+    private final FollowingOfficers following;
+
+    OfficersReader(FollowingOfficers following) {
+        this.following = following;
+    }
+
+    @Override
+    public String topic() {
+        return "reimbursement.officers";
+    }
+
+    @Override
+    public Map<String, Class<? extends OfficersEvent>> types() {
+        return Map.of(
+                "officer-trained", OfficerTrained.class,
+                "officer-authorised", OfficerAuthorised.class,
+                "authorisation-revoked", AuthorisationRevoked.class,
+                "officer-separated", OfficerSeparated.class,
+                "roster-attested", RosterAttested.class);
+    }
+
+    @Override
+    public void apply(List<ReceivedEvent<OfficersEvent>> events) {
+        List<OfficerStatement> statements =
+                events.stream().map(OfficersReader::statement).toList();
+        if (!following.follow(statements).isEmpty()) {
+            throw new Refusal("authorisation-unknown", "an authorisation is revoked that was never granted");
+        }
+    }
+
+    private static OfficerStatement statement(ReceivedEvent<OfficersEvent> event) {
+        return switch (event.data()) {
+            case OfficerTrained of ->
+                new OfficerStatement.Fact(
+                        new OfficerFact.Trained(of.agencyId(), of.officerId(), of.model(), of.effectiveOn()));
+            case OfficerAuthorised of ->
+                new OfficerStatement.Fact(new OfficerFact.Authorised(
+                        of.authorisationId(),
+                        of.agencyId(),
+                        of.officerId(),
+                        of.agreementId(),
+                        of.model(),
+                        of.from(),
+                        of.until()));
+            case AuthorisationRevoked of ->
+                new OfficerStatement.Fact(
+                        new OfficerFact.Revoked(of.authorisationId(), of.agencyId(), of.effectiveOn()));
+            case OfficerSeparated of ->
+                new OfficerStatement.Fact(new OfficerFact.Separated(of.agencyId(), of.officerId(), of.effectiveOn()));
+            case RosterAttested of ->
+                new OfficerStatement.Attestation(new AttestedRoster(
+                        of.agencyId(),
+                        AttestedQuarter.of(of.quarter(), of.snapshotOn()),
+                        of.revision(),
+                        of.standingRevision(),
+                        new RosterDigest(of.rows(), of.sha256()),
+                        new Origin(event.id(), event.sequence(), event.recordedAt())));
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package reimbursement.awards.messaging;
+
+import reimbursement.awards.application.Announcement;
+import reimbursement.awards.domain.award.AwardFigures;
+import reimbursement.kit.json.Amount;
+
+/** Turns announcements into the events that the contracts describe. */
+final class Published {
+
+    private Published() {}
+
+    static PublishedEvent of(Announcement.QuarterClosed closed) {
+        return new PublishedEvent.QuarterClosed(
+                closed.quarter().toString(),
+                closed.quarter().snapshotOn(),
+                closed.quarter().snapshotOn());
+    }
+
+    static PublishedEvent of(Announcement.PerformanceReported reported) {
+        return new PublishedEvent.PerformanceReported(
+                reported.agencyId(),
+                reported.quarter().toString(),
+                reported.source(),
+                reported.count().assigned(),
+                reported.count().located(),
+                reported.revision(),
+                reported.quarter().snapshotOn());
+    }
+
+    static PublishedEvent of(Announcement.AwardCalculated calculated) {
+        AwardFigures figures = calculated.figures();
+        return new PublishedEvent.AwardCalculated(
+                calculated.awardId(),
+                calculated.agencyId(),
+                calculated.quarter().toString(),
+                1,
+                calculated.basis().standingRevision(),
+                calculated.basis().rosterRevision(),
+                figures.count().assigned(),
+                figures.count().located(),
+                figures.band(),
+                figures.eligibleOfficers(),
+                Amount.ofCents(figures.perOfficerCents()),
+                Amount.ofCents(figures.amountCents()),
+                calculated.basis().policyVersion(),
+                figures.reason(),
+                calculated.quarter().snapshotOn());
+    }
+
+    static PublishedEvent of(Announcement.AwardWithheld withheld) {
+        return new PublishedEvent.AwardWithheld(
+                withheld.awardId(),
+                withheld.agencyId(),
+                withheld.quarter().toString(),
+                withheld.reasons(),
+                withheld.quarter().snapshotOn());
+    }
+
+    static PublishedEvent of(Announcement.AwardAdjusted adjusted) {
+        AwardFigures figures = adjusted.figures();
+        return new PublishedEvent.AwardAdjusted(
+                adjusted.awardId(),
+                adjusted.agencyId(),
+                adjusted.quarter().toString(),
+                adjusted.revision(),
+                adjusted.cause(),
+                adjusted.basis().standingRevision(),
+                adjusted.basis().rosterRevision(),
+                figures.count().assigned(),
+                figures.count().located(),
+                figures.band(),
+                figures.eligibleOfficers(),
+                Amount.ofCents(figures.perOfficerCents()),
+                Amount.ofCents(adjusted.previousCents()),
+                Amount.ofCents(figures.amountCents()),
+                Amount.ofCents(figures.amountCents() - adjusted.previousCents()),
+                adjusted.basis().policyVersion(),
+                figures.reason(),
+                adjusted.quarter().snapshotOn());
+    }
+}

@@ -1,0 +1,19 @@
+package reimbursement.awards.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import reimbursement.awards.domain.quarter.AgencyQuarter;
+import reimbursement.awards.domain.quarter.FiscalQuarter;
+
+/** How far agencies have come in quarters. */
+@ApplicationScoped
+public class AgencyQuarters implements PanacheRepositoryBase<AgencyQuarter, UUID> {
+
+    /** Those of these agencies that have begun in a quarter. */
+    public List<AgencyQuarter> of(FiscalQuarter quarter, Collection<UUID> agencyIds) {
+        return list("quarter = ?1 and agencyId in ?2", quarter, agencyIds);
+    }
+}

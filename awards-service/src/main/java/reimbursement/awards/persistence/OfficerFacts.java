@@ -1,0 +1,112 @@
+package reimbursement.awards.persistence;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import reimbursement.awards.domain.roster.OfficerFact.Authorised;
+import reimbursement.awards.domain.roster.OfficerFact.Revoked;
+import reimbursement.awards.domain.roster.OfficerFact.Separated;
+import reimbursement.awards.domain.roster.OfficerFact.Trained;
+import reimbursement.awards.domain.roster.RosterRow;
+
+/** Officers' facts with their effective dates, written and read for many agencies at once. */
+@ApplicationScoped
+public class OfficerFacts {
+
+    private static final String TRAINED = """
+            insert into officer_training (agency_id, officer_id, model, trained_on)
+            select * from unnest(?, ?, ?, ?)
+            on conflict (agency_id, officer_id, model) do update set trained_on = excluded.trained_on
+            """;
+    private static final String AUTHORISED = """
+            insert into officer_authorisation (id, agency_id, officer_id, agreement_id, model, valid_from, valid_until)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set agency_id = excluded.agency_id, officer_id = excluded.officer_id,
+                agreement_id = excluded.agreement_id, model = excluded.model,
+                valid_from = excluded.valid_from, valid_until = excluded.valid_until
+            """;
+    private static final String REVOKED = """
+            update officer_authorisation a set revoked_on = r.revoked_on
+            from unnest(?, ?) as r (id, revoked_on) where a.id = r.id
+            returning a.id
+            """;
+    private static final String SEPARATED = """
+            insert into officer_separation (agency_id, officer_id, separated_on)
+            select * from unnest(?, ?, ?)
+            on conflict (agency_id, officer_id) do update set separated_on = excluded.separated_on
+            """;
+    private static final String HELD = """
+            select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model, t.trained_on,
+                a.valid_from, a.valid_until, a.revoked_on, s.separated_on
+            from officer_authorisation a
+            left join officer_training t
+                on t.agency_id = a.agency_id and t.officer_id = a.officer_id and t.model = a.model
+            left join officer_separation s on s.agency_id = a.agency_id and s.officer_id = a.officer_id
+            where a.agency_id = any(?)
+            """;
+
+    private final Database database;
+
+    OfficerFacts(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps when training was completed; one fact for each officer and model at most. */
+    public void trained(Collection<Trained> facts) {
+        database.update(
+                TRAINED,
+                Columns.uuids(facts, Trained::agencyId),
+                Columns.uuids(facts, Trained::officerId),
+                Columns.texts(facts, Trained::model),
+                Columns.dates(facts, Trained::trainedOn));
+    }
+
+    /** Keeps authorisations; one fact for each id at most. */
+    public void authorised(Collection<Authorised> facts) {
+        database.update(
+                AUTHORISED,
+                Columns.uuids(facts, Authorised::authorisationId),
+                Columns.uuids(facts, Authorised::agencyId),
+                Columns.uuids(facts, Authorised::officerId),
+                Columns.uuids(facts, Authorised::agreementId),
+                Columns.texts(facts, Authorised::model),
+                Columns.dates(facts, Authorised::from),
+                Columns.dates(facts, Authorised::until));
+    }
+
+    /** Keeps revocations, one for each id at most, and returns those of authorisations that are not held. */
+    public Set<UUID> revoked(Collection<Revoked> facts) {
+        Set<UUID> unknown = new HashSet<>();
+        facts.forEach(fact -> unknown.add(fact.authorisationId()));
+        database.query(
+                        REVOKED,
+                        row -> row.getObject(1, UUID.class),
+                        Columns.uuids(facts, Revoked::authorisationId),
+                        Columns.dates(facts, Revoked::revokedOn))
+                .forEach(unknown::remove);
+        return unknown;
+    }
+
+    /** Keeps separations; one fact for each officer at most. */
+    public void separated(Collection<Separated> facts) {
+        database.update(
+                SEPARATED,
+                Columns.uuids(facts, Separated::agencyId),
+                Columns.uuids(facts, Separated::officerId),
+                Columns.dates(facts, Separated::separatedOn));
+    }
+
+    /** Every authorisation held of these agencies, with the dates around it; agencies without any are absent. */
+    public Map<UUID, List<RosterRow>> heldOf(Collection<UUID> agencyIds) {
+        return database.query(HELD, RosterRows::read, Columns.uuids(agencyIds, id -> id)).stream()
+                .collect(groupingBy(RosterRows.OfAgency::agencyId, mapping(RosterRows.OfAgency::row, toList())));
+    }
+}
