@@ -27,6 +27,7 @@ public final class CommandLines {
                 .addSubcommand(new UpCommand(layout, terminal))
                 .addSubcommand(new DownCommand(layout, terminal))
                 .addSubcommand(new TokenCommand(layout, terminal))
+                .addSubcommand(new SecretsCommand(layout, terminal))
                 .addSubcommand(new SuperviseCommand(layout, terminal))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(Service.class, new ServiceName())

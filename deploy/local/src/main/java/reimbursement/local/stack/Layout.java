@@ -32,7 +32,8 @@ public record Layout(Path home, Path state) {
         return state.resolve("log").resolve(part + ".log");
     }
 
-    Path sealingKeyset() {
+    /** The keyset by which the services seal what must not lie about in plain. */
+    public Path sealingKeyset() {
         return state.resolve("secrets/sealing.keyset");
     }
 
