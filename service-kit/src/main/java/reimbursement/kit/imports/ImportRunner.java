@@ -96,7 +96,7 @@ class ImportRunner {
                 }
             }
         } catch (RuntimeException failure) {
-            LOG.error("event=import.look.failed", failure);
+            LOG.warnf("event=import.look.failed reason=\"%s\"", failure.getMessage());
         }
     }
 

@@ -41,7 +41,12 @@ public class AuthenticationMappers {
         if (authenticator == null) {
             return Uni.createFrom().item(() -> answer(cause, null, uri));
         }
-        return authenticator.getChallenge(request).map(challenge -> answer(cause, challenge, uri));
+        return authenticator
+                .getChallenge(request)
+                .map(challenge -> answer(cause, challenge, uri))
+                // The mechanism asks the issuer even for the challenge; who sent no token is 401 all the same.
+                .onFailure()
+                .recoverWithItem(() -> answer(cause, null, uri));
     }
 
     private static Response answer(RuntimeException cause, @Nullable ChallengeData challenge, UriInfo uri) {

@@ -1,15 +1,11 @@
 package reimbursement.kit.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.net.URI;
 
 /**
  * Answers a body whose declared length is beyond the limit before Quarkus would, which says nothing
@@ -18,17 +14,17 @@ import java.net.URI;
  */
 @Singleton
 class DeclaredBodyGate {
-    /** Where Quarkus keeps the limit of a request; REST's streams read it from there. */
+    /** Where Quarkus keeps the limit of a request; the streams of REST read it from there. */
     private static final String LIMIT_KEY = "io.quarkus.max-request-size";
 
     private static final long PATIENCE_MILLIS = 10_000;
 
     private final BodyLimit limit;
-    private final ObjectMapper json;
+    private final RouterProblems problems;
 
-    DeclaredBodyGate(BodyLimit limit, ObjectMapper json) {
+    DeclaredBodyGate(BodyLimit limit, RouterProblems problems) {
         this.limit = limit;
-        this.json = json;
+        this.problems = problems;
     }
 
     void register(@Observes Router router) {
@@ -49,11 +45,7 @@ class DeclaredBodyGate {
             context.vertx().cancelTimer(cut);
             request.connection().close();
         });
-        context.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, HttpProblem.MEDIA_TYPE.toString())
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(body(context.normalizedPath()));
+        problems.answer(context, Problems.tooLarge(limit.sentence()));
     }
 
     private static void leaveStreamsToTheInterceptor(RoutingContext context) {
@@ -67,16 +59,6 @@ class DeclaredBodyGate {
             return length == null ? 0 : Long.parseLong(length);
         } catch (NumberFormatException malformed) {
             return 0;
-        }
-    }
-
-    private String body(String path) {
-        try {
-            return json.writeValueAsString(HttpProblem.builder(Problems.tooLarge(limit.sentence()))
-                    .withInstance(URI.create(path))
-                    .build());
-        } catch (JsonProcessingException | IllegalArgumentException failure) {
-            throw new IllegalStateException("the problem could not be written", failure);
         }
     }
 }

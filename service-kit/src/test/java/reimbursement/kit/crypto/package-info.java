@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.crypto;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.imports;
+
+import org.jspecify.annotations.NullMarked;

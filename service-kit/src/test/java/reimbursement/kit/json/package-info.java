@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.json;
+
+import org.jspecify.annotations.NullMarked;

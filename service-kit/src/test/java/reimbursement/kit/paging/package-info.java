@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.paging;
+
+import org.jspecify.annotations.NullMarked;

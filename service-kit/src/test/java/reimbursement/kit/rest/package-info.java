@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.rest;
+
+import org.jspecify.annotations.NullMarked;

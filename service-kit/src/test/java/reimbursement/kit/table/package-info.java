@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.time;
+
+import org.jspecify.annotations.NullMarked;
