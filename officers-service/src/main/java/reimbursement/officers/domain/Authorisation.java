@@ -124,7 +124,9 @@ public class Authorisation {
     }
 
     boolean overlaps(Term term) {
-        return !from.isAfter(term.until()) && !lastDay().isBefore(term.from()) && !lastDay().isBefore(from);
+        return !from.isAfter(term.until())
+                && !lastDay().isBefore(term.from())
+                && !lastDay().isBefore(from);
     }
 
     /** The last day on which it holds; before {@link #from()} if it was revoked before it began. */

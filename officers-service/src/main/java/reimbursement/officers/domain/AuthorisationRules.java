@@ -10,8 +10,7 @@ final class AuthorisationRules {
     private AuthorisationRules() {}
 
     /** {@code renewed} is the one authorisation that the term may overlap. */
-    static Optional<Outcome> refusal(
-            Officer officer, Agreement agreement, Term term, Optional<Authorisation> renewed) {
+    static Optional<Outcome> refusal(Officer officer, Agreement agreement, Term term, Optional<Authorisation> renewed) {
         return ofAgreement(officer, agreement, term.from())
                 .or(() -> ofOfficer(officer, agreement, term.from()))
                 .or(() -> ofOverlap(officer, agreement, term, renewed));
@@ -48,7 +47,8 @@ final class AuthorisationRules {
             Officer officer, Agreement agreement, Term term, Optional<Authorisation> renewed) {
         return officer.authorisations().stream()
                 .filter(held -> held.agreementId().equals(agreement.id()))
-                .filter(held -> renewed.isEmpty() || !held.id().equals(renewed.get().id()))
+                .filter(held ->
+                        renewed.isEmpty() || !held.id().equals(renewed.get().id()))
                 .filter(held -> held.overlaps(term))
                 .findFirst()
                 .map(held -> refused(

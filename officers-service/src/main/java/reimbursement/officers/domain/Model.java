@@ -14,6 +14,8 @@ public enum Model {
 
     /** The model of exactly this name, if there is one. */
     public static Optional<Model> of(String name) {
-        return Arrays.stream(values()).filter(model -> model.name().equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(model -> model.name().equals(name))
+                .findFirst();
     }
 }

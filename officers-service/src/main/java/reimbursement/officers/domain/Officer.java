@@ -11,6 +11,7 @@ import jakarta.persistence.OneToMany;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,12 @@ import reimbursement.officers.domain.RosterFact.TrainingStarted;
 /** One officer of one agency: nominated, trained for models, authorised under agreements, paid, one day separated. */
 @Entity
 public class Officer {
+    /** Of the agency's own number of an officer, in characters. */
+    public static final int LONGEST_NUMBER = 40;
+
+    /** Of a name, in characters. */
+    public static final int LONGEST_NAME = 120;
+
     @Id
     private UUID id;
 
@@ -145,10 +152,13 @@ public class Officer {
             return refusedAsUnknown(renewedId);
         }
         if (!from.isAfter(renewed.get().from())) {
-            return refused(Rule.BEFORE_AUTHORISATION, "The renewed authorisation began on " + renewed.get().from());
+            return refused(
+                    Rule.BEFORE_AUTHORISATION,
+                    "The renewed authorisation began on " + renewed.get().from());
         }
         if (from.isAfter(renewed.get().lastDay().plusDays(1))) {
-            return refused(Rule.AUTHORISATION_ENDED, "It held until " + renewed.get().lastDay());
+            return refused(
+                    Rule.AUTHORISATION_ENDED, "It held until " + renewed.get().lastDay());
         }
         return authorise(authorisationId, agreement, Term.startingOn(from), renewed);
     }
@@ -283,18 +293,21 @@ public class Officer {
         return Optional.ofNullable(separatedOn);
     }
 
+    /** By model. */
     public List<Training> trainings() {
-        return List.copyOf(trainings);
+        return trainings.stream().sorted(Comparator.comparing(Training::model)).toList();
     }
 
     public Optional<Training> training(Model model) {
         return trainings.stream().filter(training -> training.model() == model).findFirst();
     }
 
+    /** In the order in which they begin. */
     public List<Authorisation> authorisations() {
-        return List.copyOf(authorisations);
+        return authorisations.stream().sorted(Authorisation.LATEST_LAST).toList();
     }
 
+    /** In the order in which they came into force, corrections behind what they correct. */
     public List<PayRate> payRates() {
         return payRates.stream().sorted(PayRate.IN_FORCE_LAST).toList();
     }
@@ -303,7 +316,7 @@ public class Officer {
         return separatedOn != null && !day.isBefore(separatedOn);
     }
 
-    private Optional<Authorisation> authorisation(UUID authorisationId) {
+    public Optional<Authorisation> authorisation(UUID authorisationId) {
         return authorisations.stream()
                 .filter(authorisation -> authorisation.id().equals(authorisationId))
                 .findFirst();
@@ -313,8 +326,9 @@ public class Officer {
         return refused(Rule.OFFICER_SEPARATED, "Separated on " + separatedOn);
     }
 
-    private static Outcome refusedAsUnknown(UUID authorisationId) {
-        return refused(Rule.UNKNOWN_AUTHORISATION, "This officer holds no authorisation " + authorisationId);
+    /** The refusal of whatever is asked of an authorisation that this officer does not hold. */
+    public static Outcome refusedAsUnknown(UUID authorisationId) {
+        return refused(Rule.UNKNOWN_AUTHORISATION, "The officer holds no authorisation " + authorisationId);
     }
 
     private static boolean isBy(Optional<LocalDate> date, LocalDate day) {

@@ -105,8 +105,9 @@ class AgreementEndTest {
 
         // Then
         assertThat(later)
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(Rule.ALREADY_REVOKED));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.ALREADY_REVOKED));
         assertThat(sameDay).isEqualTo(Outcome.unchanged());
         assertThat(accepted(before)).hasSize(1);
         assertThat(only(officer).revokedOn()).contains(END.minusDays(1));

@@ -142,13 +142,7 @@ class AuthorisingTest {
         assertThat(accepted(officer.renew(ID, renewed, taskForce(), LAST_DAY.plusDays(1))))
                 .singleElement()
                 .isEqualTo(new OfficerAuthorised(
-                        ID,
-                        officer.id(),
-                        AGENCY,
-                        AGREEMENT,
-                        Model.TFM,
-                        LAST_DAY.plusDays(1),
-                        LAST_DAY.plusYears(2)));
+                        ID, officer.id(), AGENCY, AGREEMENT, Model.TFM, LAST_DAY.plusDays(1), LAST_DAY.plusYears(2)));
     }
 
     @Test
@@ -170,12 +164,13 @@ class AuthorisingTest {
         accepted(officer.revoke(only(officer).id(), Revoker.ICE, "R", TODAY));
 
         // Then
-        assertRefused(
-                officer.renew(ID, only(officer).id(), taskForce(), TODAY.plusDays(1)), Rule.AUTHORISATION_ENDED);
+        assertRefused(officer.renew(ID, only(officer).id(), taskForce(), TODAY.plusDays(1)), Rule.AUTHORISATION_ENDED);
     }
 
     private static void assertRefused(Outcome outcome, Rule rule) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.rule())
-                .isEqualTo(rule));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -212,7 +212,8 @@ class OfficerTest {
         // Then
         assertRefused(officer.startTraining(UUID.randomUUID(), Model.JEM, left), Rule.OFFICER_SEPARATED);
         assertRefused(officer.completeTraining(Model.TFM, left, TODAY), Rule.OFFICER_SEPARATED);
-        assertThat(accepted(officer.completeTraining(Model.TFM, TRAINED, TODAY))).hasSize(1);
+        assertThat(accepted(officer.completeTraining(Model.TFM, TRAINED, TODAY)))
+                .hasSize(1);
         assertRefused(officer.authorise(UUID.randomUUID(), taskForce(), left), Rule.OFFICER_SEPARATED);
         assertThat(accepted(officer.authorise(UUID.randomUUID(), taskForce(), TRAINED)))
                 .hasSize(1);
@@ -236,7 +237,9 @@ class OfficerTest {
     }
 
     private static void assertRefused(Outcome outcome, Rule rule) {
-        assertThat(outcome).isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.rule())
-                .isEqualTo(rule));
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(rule));
     }
 }

@@ -65,8 +65,9 @@ class PayTest {
 
         // Then
         assertThat(set(6_000_000, JULY, 0))
-                .isInstanceOfSatisfying(Outcome.Refused.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(Rule.OFFICER_SEPARATED));
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(Rule.OFFICER_SEPARATED));
         assertThat(accepted(set(6_000_000, JULY.minusDays(1), 0))).hasSize(1);
     }
 

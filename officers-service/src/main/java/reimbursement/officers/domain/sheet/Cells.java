@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import reimbursement.officers.domain.DateBounds;
 import reimbursement.officers.domain.Model;
+import reimbursement.officers.domain.PlainText;
 
 /** The values of one row, read by kind; what cannot be read is absent and among the findings. */
 final class Cells {
-    private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
+    private static final LocalDate LATEST = LocalDate.parse(DateBounds.LATEST);
     private static final Pattern ID =
             Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}");
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,15}(\\.\\d+)?");
@@ -43,9 +45,7 @@ final class Cells {
             if (text.codePointCount(0, text.length()) > longest) {
                 return rejected(column, Reason.TOO_LONG);
             }
-            return text.codePoints().anyMatch(Cells::isControl)
-                    ? rejected(column, Reason.CONTROL_CHARACTERS)
-                    : Optional.of(text);
+            return PlainText.is(text) ? Optional.of(text) : rejected(column, Reason.CONTROL_CHARACTERS);
         });
     }
 
@@ -61,7 +61,8 @@ final class Cells {
     }
 
     Optional<LocalDate> date(Column column, LocalDate earliest) {
-        return text(column).flatMap(text -> parse(text).or(() -> rejected(column, Reason.NOT_A_DATE)))
+        return text(column)
+                .flatMap(text -> parse(text).or(() -> rejected(column, Reason.NOT_A_DATE)))
                 .flatMap(date -> date.isBefore(earliest) || date.isAfter(LATEST)
                         ? rejected(column, Reason.DATE_OUT_OF_RANGE)
                         : Optional.of(date));
@@ -100,19 +101,5 @@ final class Cells {
         } catch (DateTimeParseException notADate) {
             return Optional.empty();
         }
-    }
-
-    /** Controls, and characters that have no width or turn the direction of the text. */
-    private static boolean isControl(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR,
-                    Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE -> true;
-            default -> false;
-        };
     }
 }

@@ -10,6 +10,9 @@ import reimbursement.officers.domain.Model;
 
 /** The agreements of one agency, as far as this context has heard of them. */
 public final class HeldAgreements {
+    /** Of an agency without any. */
+    public static final HeldAgreements NONE = new HeldAgreements(List.of());
+
     private final List<Agreement> agreements;
 
     public HeldAgreements(Collection<Agreement> agreements) {
@@ -35,7 +38,9 @@ public final class HeldAgreements {
                 && statement
                         .agreementId()
                         .map(id -> identified(id).isEmpty())
-                        .orElseGet(() -> living(statement.model(), statement.authorisedFrom().get())
+                        .orElseGet(() -> living(
+                                        statement.model(),
+                                        statement.authorisedFrom().get())
                                 .isEmpty());
     }
 }

@@ -70,26 +70,24 @@ public final class Reconciliation {
         private Optional<Finding> trainingStart() {
             return statement
                     .trainingStartedOn()
-                    .flatMap(on -> note(
-                            officer.startTraining(ids.get(), statement.model(), on), Column.TRAINING_STARTED_ON));
+                    .flatMap(on ->
+                            note(officer.startTraining(ids.get(), statement.model(), on), Column.TRAINING_STARTED_ON));
         }
 
         private Optional<Finding> training() {
             return statement
                     .trainedOn()
-                    .flatMap(on -> note(
-                            officer.recordTrained(ids.get(), statement.model(), on, today), Column.TRAINED_ON));
+                    .flatMap(on ->
+                            note(officer.recordTrained(ids.get(), statement.model(), on, today), Column.TRAINED_ON));
         }
 
         private Optional<Finding> authorisation() {
-            return statement
-                    .authorisedFrom()
-                    .filter(from -> !onRecord(from))
-                    .flatMap(this::authorise);
+            return statement.authorisedFrom().filter(from -> !onRecord(from)).flatMap(this::authorise);
         }
 
         private boolean onRecord(LocalDate from) {
-            return held().stream().anyMatch(authorisation -> authorisation.from().equals(from));
+            return held().stream()
+                    .anyMatch(authorisation -> authorisation.from().equals(from));
         }
 
         private List<Authorisation> held() {
@@ -129,8 +127,8 @@ public final class Reconciliation {
         private Optional<Finding> pay() {
             return statement
                     .pay()
-                    .flatMap(pay -> note(
-                            officer.setPay(ids.get(), pay.annualCents(), pay.from(), now), Column.ANNUAL_SALARY));
+                    .flatMap(pay ->
+                            note(officer.setPay(ids.get(), pay.annualCents(), pay.from(), now), Column.ANNUAL_SALARY));
         }
 
         private Optional<Finding> note(Outcome outcome, Column column) {

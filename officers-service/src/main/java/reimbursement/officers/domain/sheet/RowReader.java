@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import reimbursement.officers.domain.DateBounds;
 import reimbursement.officers.domain.Model;
+import reimbursement.officers.domain.Officer;
 
 /** Reads the rows of one sheet in turn; whatever can be told from the sheet alone is told here. */
 public final class RowReader {
-    /** Section 287(g) became law on this day: nobody was nominated or trained under it before. */
-    static final LocalDate PROGRAMME_BEGAN = LocalDate.of(1996, 9, 30);
-
-    static final LocalDate EARLIEST_PAY = LocalDate.of(1950, 1, 1);
-    static final int LONGEST_NUMBER = 40;
-    static final int LONGEST_NAME = 120;
-
+    private static final LocalDate PROGRAMME_BEGAN = LocalDate.parse(DateBounds.PROGRAMME_BEGAN);
+    private static final LocalDate EARLIEST_PAY = LocalDate.parse(DateBounds.EARLIEST_PAY);
     private final LocalDate today;
     private final Set<OfficerKey> seen = new HashSet<>();
 
@@ -30,8 +27,8 @@ public final class RowReader {
     public RowReading read(SheetRow row) {
         Cells cells = new Cells(row);
         Optional<UUID> agencyId = cells.id(Column.AGENCY_ID);
-        Optional<String> number = cells.line(Column.OFFICER_NUMBER, LONGEST_NUMBER);
-        Optional<String> name = cells.line(Column.NAME, LONGEST_NAME);
+        Optional<String> number = cells.line(Column.OFFICER_NUMBER, Officer.LONGEST_NUMBER);
+        Optional<String> name = cells.line(Column.NAME, Officer.LONGEST_NAME);
         Optional<Model> model = cells.model(Column.MODEL);
         Optional<LocalDate> nominatedOn = cells.date(Column.NOMINATED_ON, PROGRAMME_BEGAN);
         Optional<LocalDate> startedOn = cells.date(Column.TRAINING_STARTED_ON, PROGRAMME_BEGAN);
@@ -42,8 +39,7 @@ public final class RowReader {
 
         cells.rejectIf(isAfter(nominatedOn, today), Column.NOMINATED_ON, Reason.IN_THE_FUTURE);
         cells.rejectIf(isAfter(trainedOn, today), Column.TRAINED_ON, Reason.IN_THE_FUTURE);
-        cells.rejectIf(
-                inverted(nominatedOn, startedOn), Column.TRAINING_STARTED_ON, Reason.TRAINING_BEFORE_NOMINATION);
+        cells.rejectIf(inverted(nominatedOn, startedOn), Column.TRAINING_STARTED_ON, Reason.TRAINING_BEFORE_NOMINATION);
         cells.rejectIf(inverted(nominatedOn, trainedOn), Column.TRAINED_ON, Reason.TRAINING_BEFORE_NOMINATION);
         cells.rejectIf(inverted(startedOn, trainedOn), Column.TRAINED_ON, Reason.TRAINED_BEFORE_TRAINING_STARTED);
         cells.rejectIf(inverted(trainedOn, authorisedFrom), Column.AUTHORISED_FROM, Reason.AUTHORISED_BEFORE_TRAINED);
@@ -81,9 +77,7 @@ public final class RowReader {
     }
 
     private boolean repeated(Optional<UUID> agencyId, Optional<String> number) {
-        return agencyId.isPresent()
-                && number.isPresent()
-                && !seen.add(new OfficerKey(agencyId.get(), number.get()));
+        return agencyId.isPresent() && number.isPresent() && !seen.add(new OfficerKey(agencyId.get(), number.get()));
     }
 
     private static boolean isAfter(Optional<LocalDate> date, LocalDate day) {

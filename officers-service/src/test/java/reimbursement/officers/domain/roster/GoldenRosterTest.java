@@ -26,8 +26,8 @@ class GoldenRosterTest {
     @ValueSource(strings = {"roster.txt", "roster-after-correction.txt", "empty.txt"})
     void theLinesOfTheSampleHaveTheHashOfTheSample(String file) {
         // Given
-        List<RosterLine> lines = new ArrayList<>(
-                text(file).lines().map(GoldenRosterTest::parse).toList());
+        List<RosterLine> lines =
+                new ArrayList<>(text(file).lines().map(GoldenRosterTest::parse).toList());
         Collections.shuffle(lines, new Random(1));
 
         // When

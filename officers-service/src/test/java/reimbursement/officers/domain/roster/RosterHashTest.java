@@ -70,8 +70,8 @@ class RosterHashTest {
         // Given
         RosterLine first = line(FROM, FROM, null, null);
         RosterLine second = line(FROM, FROM.plusDays(1), null, null);
-        String text = IDS + "|TFM|2025-05-01|2025-05-01|2027-04-30||\n" + IDS
-                + "|TFM|2025-05-01|2025-05-02|2027-04-30||\n";
+        String text =
+                IDS + "|TFM|2025-05-01|2025-05-01|2027-04-30||\n" + IDS + "|TFM|2025-05-01|2025-05-02|2027-04-30||\n";
 
         // When
         RosterHash hash = RosterHash.of(List.of(second, first), SNAPSHOT);

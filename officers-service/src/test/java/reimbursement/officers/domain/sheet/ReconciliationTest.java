@@ -73,8 +73,7 @@ class ReconciliationTest {
         List<OfficerFact> facts = news(Rows.full(Column.ANNUAL_SALARY, "62000"));
 
         // Then
-        assertThat(facts)
-                .containsExactly(new PaySet(officer.id(), AGENCY, 6_200_000, LocalDate.of(2025, 1, 1)));
+        assertThat(facts).containsExactly(new PaySet(officer.id(), AGENCY, 6_200_000, LocalDate.of(2025, 1, 1)));
     }
 
     @ParameterizedTest
@@ -106,8 +105,7 @@ class ReconciliationTest {
 
         // Then
         assertThat(reconciled)
-                .isEqualTo(new Reconciled.Contradicted(
-                        new Finding(2, Column.AGREEMENT_ID, "", "no-live-agreement")));
+                .isEqualTo(new Reconciled.Contradicted(new Finding(2, Column.AGREEMENT_ID, "", "no-live-agreement")));
         assertThat(officer.trainings()).isEmpty();
     }
 
@@ -134,13 +132,9 @@ class ReconciliationTest {
         // Then
         assertThat(apply(Rows.full(Column.MODEL, "WSO")))
                 .isEqualTo(new Reconciled.Contradicted(new Finding(
-                        2,
-                        Column.AGREEMENT_ID,
-                        taskForce().id().toString(),
-                        "agreement-of-another-model")));
+                        2, Column.AGREEMENT_ID, taskForce().id().toString(), "agreement-of-another-model")));
         assertThat(apply(Rows.full(Column.AGREEMENT_ID, unheard)))
-                .isEqualTo(new Reconciled.Contradicted(
-                        new Finding(2, Column.AGREEMENT_ID, unheard, "not-yet-known")));
+                .isEqualTo(new Reconciled.Contradicted(new Finding(2, Column.AGREEMENT_ID, unheard, "not-yet-known")));
     }
 
     @Test

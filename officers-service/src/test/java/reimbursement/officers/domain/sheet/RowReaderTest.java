@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.officers.domain.Model;
+import reimbursement.officers.domain.Officer;
 
 class RowReaderTest {
     private final RowReader reader = new RowReader(TODAY);
@@ -106,10 +107,11 @@ class RowReaderTest {
     @CsvSource({"0.01, 1", "61250, 6125000", "61250.5, 6125050", "1000000.00, 100000000"})
     void payIsReadToTheCent(String text, long cents) {
         assertThat(reader.read(Rows.full(Column.ANNUAL_SALARY, text)))
-                .isInstanceOfSatisfying(RowReading.Sound.class, sound -> assertThat(
-                                sound.statement().pay())
-                        .map(Pay::annualCents)
-                        .contains(cents));
+                .isInstanceOfSatisfying(
+                        RowReading.Sound.class,
+                        sound -> assertThat(sound.statement().pay())
+                                .map(Pay::annualCents)
+                                .contains(cents));
     }
 
     @ParameterizedTest
@@ -125,7 +127,7 @@ class RowReaderTest {
     @Test
     void lengthsAreCountedInCharactersOfTheAlphabetAtHand() {
         // Given
-        String longestName = "\ud83d\ude00".repeat(RowReader.LONGEST_NAME);
+        String longestName = "\ud83d\ude00".repeat(Officer.LONGEST_NAME);
 
         // Then
         assertThat(reader.read(Rows.full(Column.NAME, longestName))).isInstanceOf(RowReading.Sound.class);
@@ -158,8 +160,7 @@ class RowReaderTest {
 
     @Test
     void payNeedsItsAmountAndItsDate() {
-        assertRejected(
-                reader.read(Rows.full(Column.PAY_FROM, "")), Column.PAY_FROM, "", Reason.PAY_WITHOUT_DATE);
+        assertRejected(reader.read(Rows.full(Column.PAY_FROM, "")), Column.PAY_FROM, "", Reason.PAY_WITHOUT_DATE);
         assertRejected(
                 new RowReader(TODAY).read(Rows.full(Column.ANNUAL_SALARY, "")),
                 Column.ANNUAL_SALARY,
@@ -189,16 +190,20 @@ class RowReaderTest {
 
         // Then
         assertThat(reading)
-                .isInstanceOfSatisfying(RowReading.Rejected.class, rejected -> assertThat(rejected.findings())
-                        .containsExactly(
-                                new Finding(9, Column.MODEL, "XXX", "unknown-model"),
-                                new Finding(9, Column.NOMINATED_ON, "yesterday", "not-a-date"),
-                                new Finding(9, Column.ANNUAL_SALARY, "-1", "pay-out-of-range")));
+                .isInstanceOfSatisfying(
+                        RowReading.Rejected.class,
+                        rejected -> assertThat(rejected.findings())
+                                .containsExactly(
+                                        new Finding(9, Column.MODEL, "XXX", "unknown-model"),
+                                        new Finding(9, Column.NOMINATED_ON, "yesterday", "not-a-date"),
+                                        new Finding(9, Column.ANNUAL_SALARY, "-1", "pay-out-of-range")));
     }
 
     private static void assertRejected(RowReading reading, Column column, String value, Reason reason) {
         assertThat(reading)
-                .isInstanceOfSatisfying(RowReading.Rejected.class, rejected -> assertThat(rejected.findings())
-                        .containsExactly(new Finding(2, column, value, reason.code())));
+                .isInstanceOfSatisfying(
+                        RowReading.Rejected.class,
+                        rejected -> assertThat(rejected.findings())
+                                .containsExactly(new Finding(2, column, value, reason.code())));
     }
 }
