@@ -31,23 +31,28 @@ create table received (
     primary key (topic, key)
 );
 
--- Events that could not be applied, and those of the same key that wait behind them.
+-- Events that could not be applied, and those of the same key that wait behind them. An event that came before its
+-- turn (reason gap) is not counted in received.last_sequence and holds nothing up.
 create table parked (
-    id           uuid primary key,
-    topic        text        not null,
-    key          text        not null,
-    sequence     bigint,
-    part         integer     not null,
-    part_offset  bigint      not null,
-    type         text,
-    headers      text        not null,
-    payload      bytea,
-    reason       text        not null,
-    detail       text,
-    parked_at    timestamptz not null,
-    state        text        not null default 'parked' check (state in ('parked', 'replayed', 'skipped')),
+    id              uuid primary key,
+    topic           text        not null,
+    key             text        not null,
+    sequence        bigint,
+    part            integer     not null,
+    part_offset     bigint      not null,
+    type            text,
+    headers         text        not null,
+    payload         bytea,
+    reason          text        not null,
+    detail          text,
+    parked_at       timestamptz not null,
+    state           text        not null default 'parked' check (state in ('parked', 'replayed', 'skipped')),
+    skip_reason     text,
+    skip_asked_by   text,
+    resolved_at     timestamptz,
+    resolved_by     text,
     unique (topic, part, part_offset)
 );
 
-create index parked_open on parked (topic, key, sequence) where state = 'parked';
+create unique index parked_open on parked (topic, key, sequence) where state = 'parked';
 create index parked_listed on parked (state, id);

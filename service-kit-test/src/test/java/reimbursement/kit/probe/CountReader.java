@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import reimbursement.kit.event.EventReader;
 import reimbursement.kit.event.ReceivedEvent;
@@ -12,6 +13,9 @@ import reimbursement.kit.event.Refusal;
 /** Keeps what it reads; refuses 13 and breaks at 666. */
 @ApplicationScoped
 class CountReader implements EventReader<Count> {
+    /** What an operator mends before a replay. */
+    static final AtomicBoolean THIRTEEN_IS_FINE = new AtomicBoolean();
+
     private final DataSource database;
 
     CountReader(DataSource database) {
@@ -34,10 +38,11 @@ class CountReader implements EventReader<Count> {
                 var insert =
                         connection.prepareStatement("insert into seen (key, sequence, assigned) values (?, ?, ?)")) {
             for (ReceivedEvent<Count> event : events) {
-                switch (event.data().assigned()) {
-                    case 13 -> throw new Refusal("unlucky", "thirteen is not accepted here");
-                    case 666 -> throw new IllegalStateException("broken on purpose");
-                    default -> {}
+                if (event.data().assigned() == 13 && !THIRTEEN_IS_FINE.get()) {
+                    throw new Refusal("unlucky", "thirteen is not accepted here");
+                }
+                if (event.data().assigned() == 666) {
+                    throw new IllegalStateException("broken on purpose");
                 }
                 insert.setString(1, event.key());
                 insert.setLong(2, event.sequence());

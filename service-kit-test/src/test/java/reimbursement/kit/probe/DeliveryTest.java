@@ -1,10 +1,17 @@
 package reimbursement.kit.probe;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +25,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
+import reimbursement.kit.test.Tokens;
 import reimbursement.kit.test.Topic;
 import reimbursement.kit.test.Upstream;
 
@@ -201,6 +209,121 @@ class DeliveryTest {
         assertThat(parked(key)).isEmpty();
     }
 
+    @Test
+    void aGapThatFillsItselfHealsWithoutAnOperator() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        Upstream.repeats(AWARDS, key, 3, "performance-reported", Count.of(key, 3));
+        Upstream.repeats(AWARDS, key, 2, "performance-reported", Count.of(key, 2));
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked(key)).containsExactly("2 gap", "3 gap"));
+
+        // When
+        Upstream.repeats(AWARDS, key, 1, "performance-reported", Count.of(key, 1));
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(applied(key)).containsExactly(1L, 2L, 3L));
+        assertThat(parked(key)).isEmpty();
+    }
+
+    @Test
+    void anEarlyEventThatComesAgainInItsTurnIsAppliedOnce() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        Upstream.repeats(AWARDS, key, 2, "performance-reported", Count.of(key, 2));
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked(key)).containsExactly("2 gap"));
+
+        // When
+        Upstream.repeats(AWARDS, key, 1, "performance-reported", Count.of(key, 1));
+        Upstream.repeats(AWARDS, key, 2, "performance-reported", Count.of(key, 2));
+        Upstream.repeats(AWARDS, key, 3, "performance-reported", Count.of(key, 3));
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(applied(key)).containsExactly(1L, 2L, 3L));
+        assertThat(parked(key)).isEmpty();
+    }
+
+    @Test
+    void aReplayAppliesInOrderOnceTheCauseIsMended() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        publishing.publish(List.of(Count.of(key, 13), Count.of(key, 2)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked(key)).containsExactly("1 refused", "2 behind"));
+        replay(key).body("applied", is(0)).body("stoppedAt", is(1)).body("detail", startsWith("unlucky"));
+
+        // When
+        CountReader.THIRTEEN_IS_FINE.set(true);
+        try {
+            replay(key).body("applied", is(2)).body("stoppedAt", nullValue());
+        } finally {
+            CountReader.THIRTEEN_IS_FINE.set(false);
+        }
+        publishing.publish(List.of(Count.of(key, 3)));
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(applied(key)).containsExactly(1L, 2L, 3L));
+    }
+
+    @Test
+    void aSkipNeedsASecondPersonAndThenTheKeyFlowsOn() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        publishing.publish(List.of(Count.of(key, 666), Count.of(key, 2)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked(key)).containsExactly("1 failed", "2 behind"));
+
+        // When
+        skip(key, "otto").statusCode(202);
+        skip(key, "otto").statusCode(409);
+        skip(key, "olga").statusCode(200);
+        replay(key).body("applied", is(1));
+
+        // Then
+        assertThat(applied(key)).containsExactly(2L);
+        assertThat(parked(key)).isEmpty();
+    }
+
+    @Test
+    void onlyOperatorsReplayAndNobodySeesContent() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        publishing.publish(List.of(Count.of(key, 13)));
+        await().atMost(SOON).untilAsserted(() -> assertThat(parked(key)).hasSize(1));
+
+        // When / Then
+        given().auth()
+                .oauth2(Tokens.of("programme"))
+                .contentType("application/json")
+                .body(Map.of("topic", AWARDS))
+                .post("/v1/parked/" + key + "/replay")
+                .then()
+                .statusCode(403);
+        given().auth()
+                .oauth2(Tokens.of("operator"))
+                .get("/v1/parked?limit=1000")
+                .then()
+                .statusCode(200)
+                .body("key", hasItem(key))
+                .body("payload", everyItem(nullValue()));
+    }
+
+    private static ValidatableResponse replay(String key) {
+        return given().auth()
+                .oauth2(Tokens.of("operator", "otto"))
+                .contentType("application/json")
+                .body(Map.of("topic", AWARDS))
+                .post("/v1/parked/" + key + "/replay")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ValidatableResponse skip(String key, String operator) {
+        return given().auth()
+                .oauth2(Tokens.of("operator", operator))
+                .contentType("application/json")
+                .body(Map.of("topic", AWARDS, "sequence", 1, "reason", "sent by mistake"))
+                .post("/v1/parked/" + key + "/skip")
+                .then();
+    }
+
     private List<Long> applied(String key) {
         return query("select sequence from seen where key = ? order by place", key).stream()
                 .map(Long::valueOf)
@@ -209,7 +332,7 @@ class DeliveryTest {
 
     private List<String> parked(String key) {
         return query(
-                        "select coalesce(sequence::text, 'null') || ' ' || reason from parked where key = ? order by sequence",
+                        "select coalesce(sequence::text, 'null') || ' ' || reason from parked where key = ? and state = 'parked' order by sequence",
                         key)
                 .stream()
                 .toList();

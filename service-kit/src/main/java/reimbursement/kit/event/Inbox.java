@@ -20,9 +20,11 @@ public class Inbox {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final InboxBatch batch;
+    private final Replay replay;
 
-    Inbox(InboxBatch batch) {
+    Inbox(InboxBatch batch, Replay replay) {
         this.batch = batch;
+        this.replay = replay;
     }
 
     /** Takes one poll's records; blocks while the database cannot be reached. */
@@ -39,7 +41,7 @@ public class Inbox {
 
     private void receive(String topic, List<ConsumerRecord<String, byte[]>> records) {
         try {
-            patiently(() -> batch.apply(topic, records));
+            patiently(() -> apply(topic, records));
         } catch (RuntimeException failure) {
             LOG.infof("event=inbox.one-by-one topic=%s records=%d reason=%s", topic, records.size(), name(failure));
             for (ConsumerRecord<String, byte[]> record : records) {
@@ -48,9 +50,13 @@ public class Inbox {
         }
     }
 
+    private void apply(String topic, List<ConsumerRecord<String, byte[]>> records) {
+        batch.apply(topic, records).forEach(key -> replay.early(topic, key));
+    }
+
     private void receiveAlone(String topic, ConsumerRecord<String, byte[]> record) {
         try {
-            patiently(() -> batch.apply(topic, List.of(record)));
+            patiently(() -> apply(topic, List.of(record)));
         } catch (RuntimeException failure) {
             LOG.warnf(
                     failure instanceof Refusal ? null : failure,

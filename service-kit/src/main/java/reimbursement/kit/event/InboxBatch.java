@@ -2,15 +2,12 @@ package reimbursement.kit.event;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -18,18 +15,21 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 @ApplicationScoped
 class InboxBatch {
     private final DataSource database;
-    private final InboxRows rows;
-    private final Map<String, EventReader<?>> readers = new HashMap<>();
+    private final Received received;
+    private final ParkedRows parked;
+    private final Readers readers;
 
-    InboxBatch(DataSource database, InboxRows rows, @Any Instance<EventReader<?>> readers) {
+    InboxBatch(DataSource database, Received received, ParkedRows parked, Readers readers) {
         this.database = database;
-        this.rows = rows;
-        readers.forEach(reader -> this.readers.put(reader.topic(), reader));
+        this.received = received;
+        this.parked = parked;
+        this.readers = readers;
     }
 
-    void apply(String topic, List<ConsumerRecord<String, byte[]>> records) {
-        EventReader<?> reader = Objects.requireNonNull(readers.get(topic), topic);
-        QuarkusTransaction.requiringNew().run(() -> {
+    /** Applies records in order; returns the keys for which an event that came early may have its turn now. */
+    Set<String> apply(String topic, List<ConsumerRecord<String, byte[]>> records) {
+        EventReader<?> reader = readers.of(topic);
+        return QuarkusTransaction.requiringNew().call(() -> {
             KeyProgress progress = lock(topic, records);
             Triage triage = new Triage(reader, progress);
             List<ReceivedEvent<Object>> events = new ArrayList<>();
@@ -44,43 +44,26 @@ class InboxBatch {
             }
             trace(records);
             if (!events.isEmpty()) {
-                hand(reader, events);
+                Readers.hand(reader, events);
             }
             store(topic, progress, parks);
+            return progress.movedTowardsEarly().keySet();
         });
     }
 
+    /** Parks a record that could not be applied. */
     void park(String topic, ConsumerRecord<String, byte[]> record, RuntimeException failure) {
-        EventReader<?> reader = Objects.requireNonNull(readers.get(topic), topic);
+        EventReader<?> reader = readers.of(topic);
         QuarkusTransaction.requiringNew().run(() -> {
             KeyProgress progress = lock(topic, List.of(record));
             switch (new Triage(reader, progress).judge(record)) {
-                case Verdict.Apply apply -> store(topic, progress, List.of(culprit(record, apply.event(), failure)));
+                case Verdict.Apply apply ->
+                    store(topic, progress, List.of(Verdict.Park.culprit(record, apply.event(), failure)));
                 case Verdict.Park park -> store(topic, progress, List.of(park));
                 case Verdict.Unread unread -> store(topic, progress, List.of());
                 case Verdict.Duplicate duplicate -> {}
             }
         });
-    }
-
-    private static Verdict.Park culprit(
-            ConsumerRecord<String, byte[]> record, ReceivedEvent<Object> event, RuntimeException failure) {
-        return switch (failure) {
-            case Refusal refusal ->
-                new Verdict.Park(
-                        record,
-                        event.sequence(),
-                        EventType.wire(event.type()),
-                        ParkingReason.REFUSED,
-                        refusal.rule() + ": " + refusal.getMessage());
-            default ->
-                new Verdict.Park(
-                        record,
-                        event.sequence(),
-                        EventType.wire(event.type()),
-                        ParkingReason.FAILED,
-                        failure.getClass().getSimpleName());
-        };
     }
 
     private KeyProgress lock(String topic, List<ConsumerRecord<String, byte[]>> records) {
@@ -89,7 +72,7 @@ class InboxBatch {
                 .filter(Objects::nonNull)
                 .toList();
         try (Connection connection = database.getConnection()) {
-            return rows.lock(connection, topic, keys);
+            return received.lock(connection, topic, keys);
         } catch (SQLException failure) {
             throw new EventStoreFailed(failure);
         }
@@ -97,8 +80,9 @@ class InboxBatch {
 
     private void store(String topic, KeyProgress progress, List<Verdict.Park> parks) {
         try (Connection connection = database.getConnection()) {
-            rows.park(connection, parks);
-            rows.move(connection, topic, progress.moved());
+            parked.park(connection, parks);
+            received.move(connection, topic, progress.moved());
+            parked.overtaken(connection, topic, progress.movedTowardsEarly());
         } catch (SQLException failure) {
             throw new EventStoreFailed(failure);
         }
@@ -106,22 +90,5 @@ class InboxBatch {
 
     private static void trace(List<ConsumerRecord<String, byte[]>> records) {
         Trace.set(CloudEventHeaders.get(records.getLast().headers(), CloudEventHeaders.TRACEPARENT));
-    }
-
-    /** The reader's own types were used to decode: {@link Triage} made each event's data from {@link EventReader#types}. */
-    private static <E> void hand(EventReader<E> reader, List<ReceivedEvent<Object>> events) {
-        List<ReceivedEvent<E>> typed = new ArrayList<>(events.size());
-        for (ReceivedEvent<Object> event : events) {
-            Class<? extends E> type = Objects.requireNonNull(reader.types().get(event.type()));
-            typed.add(new ReceivedEvent<>(
-                    event.id(),
-                    event.topic(),
-                    event.key(),
-                    event.sequence(),
-                    event.type(),
-                    event.recordedAt(),
-                    type.cast(event.data())));
-        }
-        reader.apply(typed);
     }
 }

@@ -1,21 +1,27 @@
 package reimbursement.kit.event;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** How far each key of one batch has come, and which keys have an event parked. */
+/**
+ * How far each key of one batch has come, which keys are blocked by a parked event, and for which keys events are parked
+ * that came before their turn.
+ */
 final class KeyProgress {
     private final Map<String, Long> before;
     private final Map<String, Long> last;
     private final Set<String> blocked;
+    private final Set<String> early;
 
-    KeyProgress(Map<String, Long> last, Set<String> blocked) {
+    KeyProgress(Map<String, Long> last, Collection<String> blocked, Collection<String> early) {
         this.before = Map.copyOf(last);
         this.last = new HashMap<>(last);
         this.blocked = new HashSet<>(blocked);
+        this.early = new HashSet<>(early);
     }
 
     long last(String key) {
@@ -34,6 +40,10 @@ final class KeyProgress {
         blocked.add(key);
     }
 
+    void cameEarly(String key) {
+        early.add(key);
+    }
+
     /** The keys that moved, in key order, with their last sequence. */
     TreeMap<String, Long> moved() {
         TreeMap<String, Long> moved = new TreeMap<>();
@@ -43,5 +53,12 @@ final class KeyProgress {
             }
         });
         return moved;
+    }
+
+    /** Of the keys that moved, those for which an event that came early may have its turn now. */
+    TreeMap<String, Long> movedTowardsEarly() {
+        TreeMap<String, Long> keys = moved();
+        keys.keySet().retainAll(early);
+        return keys;
     }
 }

@@ -17,6 +17,17 @@ enum ParkingReason {
     /** Applying it failed. */
     FAILED;
 
+    static ParkingReason of(RuntimeException failure) {
+        return failure instanceof Refusal ? REFUSED : FAILED;
+    }
+
+    /** What an operator is told; a failure's own message may carry data and stays in the log. */
+    static String detail(RuntimeException failure) {
+        return failure instanceof Refusal refusal
+                ? refusal.rule() + ": " + refusal.getMessage()
+                : failure.getClass().getSimpleName();
+    }
+
     String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

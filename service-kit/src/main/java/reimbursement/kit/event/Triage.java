@@ -33,13 +33,19 @@ final class Triage {
             return new Verdict.Duplicate();
         }
         if (envelope.sequence() > expected) {
-            progress.block(key);
+            progress.cameEarly(key);
             return park(record, envelope, ParkingReason.GAP, "expected sequence " + expected);
         }
         progress.moveTo(key, envelope.sequence());
         if (progress.isBlocked(key)) {
             return park(record, envelope, ParkingReason.BEHIND, "an earlier event of this key is parked");
         }
+        return read(record, envelope);
+    }
+
+    /** The event in a record whose place is not in question. */
+    Verdict read(ConsumerRecord<String, byte[]> record, Envelope envelope) {
+        String key = record.key();
         Optional<String> contract = EventType.contracted(envelope.type());
         if (contract.isEmpty()) {
             progress.block(key);

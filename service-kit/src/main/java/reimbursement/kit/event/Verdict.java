@@ -25,5 +25,17 @@ sealed interface Verdict {
             @Nullable String type,
             ParkingReason reason,
             String detail)
-            implements Verdict {}
+            implements Verdict {
+
+        /** An event in order that the reader could not apply. */
+        static Park culprit(
+                ConsumerRecord<String, byte[]> record, ReceivedEvent<Object> event, RuntimeException failure) {
+            return new Park(
+                    record,
+                    event.sequence(),
+                    EventType.wire(event.type()),
+                    ParkingReason.of(failure),
+                    ParkingReason.detail(failure));
+        }
+    }
 }
