@@ -1,6 +1,7 @@
 package reimbursement.agreements;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.restassured.http.ContentType;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.hamcrest.Matchers;
 import reimbursement.kit.table.Table;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.Tokens;
@@ -93,8 +93,9 @@ public final class Api {
                 submit(mediaType, content).then().statusCode(202).extract().header("Location");
         await().atMost(SOON)
                 .pollInterval(Duration.ofMillis(50))
-                .untilAsserted(
-                        () -> as("programme").get(location).then().body("state", Matchers.oneOf("done", "failed")));
+                .untilAsserted(() -> assertThat(
+                                as("programme").get(location).jsonPath().getString("state"))
+                        .isIn("done", "failed"));
         return as("programme").get(location).jsonPath();
     }
 

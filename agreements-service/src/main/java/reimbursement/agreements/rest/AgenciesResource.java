@@ -1,7 +1,6 @@
 package reimbursement.agreements.rest;
 
 import static reimbursement.agreements.rest.Answers.decided;
-import static reimbursement.agreements.rest.Answers.oneOf;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -78,16 +77,15 @@ class AgenciesResource {
             description = "A page in the order of ids; Link rel=next leads on",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AgencyView.class)))
     public Response list(
-            @QueryParam("state") @Parameter(description = "Postal code", example = "OH") @Nullable String state,
+            @QueryParam("state") @Parameter(description = "Postal code", example = "OH") @Nullable USState state,
             @QueryParam("name")
                     @Parameter(description = "What the name starts with; case and punctuation do not matter")
                     @Nullable
                     String name,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        Optional<USState> wantedState = oneOf(USState.class, "state", state);
         return Pages.respond(
-                finding.list(caller.agencyId(), wantedState, Optional.ofNullable(name), page)
+                finding.list(caller.agencyId(), Optional.ofNullable(state), Optional.ofNullable(name), page)
                         .map(AgencyView::of),
                 uri);
     }

@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -44,9 +43,6 @@ import reimbursement.kit.table.Table;
 @Tag(name = "Imports", description = "Published sheets, read in the background; every repair and rejection is told")
 class AgreementImportsResource {
 
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2999;
-
     private final ImportingAgreements importing;
     private final Imports imports;
 
@@ -69,14 +65,12 @@ class AgreementImportsResource {
             byte[] body,
             @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String mediaType,
             @QueryParam("asOf")
-                    @Parameter(
-                            description = "Signatures after this day are rejected; default today",
-                            schema = @Schema(implementation = LocalDate.class))
+                    @PlausibleDay
+                    @Parameter(description = "Signatures after this day are rejected; default today")
                     @Nullable
-                    String asOf,
+                    LocalDate asOf,
             @Context UriInfo uri) {
-        Optional<LocalDate> day = Optional.ofNullable(asOf).map(AgreementImportsResource::day);
-        return ImportAnswers.accepted(importing.submit(mediaType, body, day), uri);
+        return ImportAnswers.accepted(importing.submit(mediaType, body, Optional.ofNullable(asOf)), uri);
     }
 
     @GET
@@ -100,17 +94,5 @@ class AgreementImportsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ImportFinding.class)))
     public Response findings(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return Pages.respond(imports.findings(ImportingAgreements.KIND, id, page), uri);
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            LocalDate day = LocalDate.parse(text);
-            if (day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
-                return day;
-            }
-        } catch (DateTimeParseException _) {
-            // said below
-        }
-        throw Problems.invalid("asOf", "must be a day such as 2026-01-05");
     }
 }

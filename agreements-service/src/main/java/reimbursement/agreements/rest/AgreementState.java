@@ -1,6 +1,8 @@
 package reimbursement.agreements.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reimbursement.agreements.domain.AgreementStatus;
 
@@ -25,5 +27,22 @@ enum AgreementState {
             case NOTICED -> NOTICED;
             case ENDED -> ENDED;
         };
+    }
+
+    AgreementStatus status() {
+        return switch (this) {
+            case LIVE -> AgreementStatus.LIVE;
+            case SUSPENDED -> AgreementStatus.SUSPENDED;
+            case NOTICED -> AgreementStatus.NOTICED;
+            case ENDED -> AgreementStatus.ENDED;
+        };
+    }
+
+    /** For query parameters; the name is taken in lower case, as answers write it. */
+    static AgreementState fromString(String text) {
+        return Stream.of(values())
+                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no status of an agreement: " + text));
     }
 }

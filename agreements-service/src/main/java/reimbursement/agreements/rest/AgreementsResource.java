@@ -1,7 +1,6 @@
 package reimbursement.agreements.rest;
 
 import static reimbursement.agreements.rest.Answers.decided;
-import static reimbursement.agreements.rest.Answers.oneOf;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -32,7 +31,6 @@ import reimbursement.agreements.application.FindingAgreements;
 import reimbursement.agreements.application.ProgrammeDay;
 import reimbursement.agreements.application.SigningAgreement;
 import reimbursement.agreements.domain.Agreement;
-import reimbursement.agreements.domain.AgreementStatus;
 import reimbursement.agreements.domain.Model;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
@@ -66,21 +64,18 @@ class AgreementsResource {
             description = "A page in the order of ids; Link rel=next leads on",
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = AgreementView.class)))
     public Response list(
-            @QueryParam("agencyId") @Parameter(schema = @Schema(implementation = UUID.class)) @Nullable String agencyId,
-            @QueryParam("model") @Parameter(schema = @Schema(implementation = Model.class)) @Nullable String model,
-            @QueryParam("status")
-                    @Parameter(description = "As of today", schema = @Schema(implementation = AgreementState.class))
-                    @Nullable
-                    String status,
+            @QueryParam("agencyId") @Nullable UUID agencyId,
+            @QueryParam("model") @Nullable Model model,
+            @QueryParam("status") @Parameter(description = "As of today") @Nullable AgreementState status,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
-        Optional<UUID> wanted = Optional.ofNullable(agencyId).map(AgreementsResource::id);
+        Optional<UUID> wanted = Optional.ofNullable(agencyId);
         wanted.ifPresent(caller::mustBe);
         return Pages.respond(
                 finding.list(
                                 wanted.or(caller::agencyId),
-                                oneOf(Model.class, "model", model),
-                                oneOf(AgreementStatus.class, "status", status),
+                                Optional.ofNullable(model),
+                                Optional.ofNullable(status).map(AgreementState::status),
                                 page)
                         .map(agreement -> AgreementView.of(agreement, day.today())),
                 uri);
@@ -127,13 +122,5 @@ class AgreementsResource {
         return caller.agencyId()
                 .filter(own -> !own.equals(agreement.agencyId()))
                 .isEmpty();
-    }
-
-    private static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException _) {
-            throw Problems.invalid("agencyId", "is not an id");
-        }
     }
 }
