@@ -64,6 +64,9 @@ create table pay_rate (
 );
 create index pay_rate_officer_id on pay_rate (officer_id, effective_on);
 
+-- A rate is corrected by a further one.
+revoke update, delete, truncate on pay_rate from ${runtime_role};
+
 -- An agency may have a standing before anything else is heard of it, hence no reference.
 create table standing (
     agency_id uuid not null,

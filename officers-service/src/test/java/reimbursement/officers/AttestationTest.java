@@ -5,8 +5,12 @@ import static org.awaitility.Awaitility.await;
 import static reimbursement.officers.Calls.PROGRAMME;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
@@ -178,6 +182,43 @@ class AttestationTest {
                 .singleElement()
                 .asString()
                 .endsWith("|2025-12-31|");
+    }
+
+    @Test
+    void whateverHappensAtOnceEveryAttestationMatchesTheEventsBeforeIt() throws Exception {
+        // Given
+        Agency agency = Agency.known();
+        List<String> officers = IntStream.range(0, 12)
+                .mapToObj(number -> Calls.authorisedOfficer(agency, Integer.toString(number)))
+                .toList();
+
+        // When
+        try (var pool = Executors.newFixedThreadPool(6)) {
+            List<Future<?>> changes = new ArrayList<>();
+            for (String officer : officers) {
+                changes.add(pool.submit(() -> separate(officer, "2025-12-01")));
+                agency.standingIsAttested(Q1, SNAPSHOT, changes.size());
+            }
+            for (Future<?> change : changes) {
+                change.get();
+            }
+        }
+
+        // Then
+        await().atMost(Agency.SOON).untilAsserted(() -> {
+            PublishedEvent last = agency.events().getLast();
+            assertThat(last.text("standingRevision")).isEqualTo("12");
+            assertThat(RosterByEvents.lines(agency.events(), SNAPSHOT))
+                    .hasSize(12)
+                    .allMatch(line -> line.endsWith("|2025-12-01"));
+        });
+        assertThat(agency.attested()).allSatisfy(event -> assertMatchesItsEvents(agency, event));
+        assertThat(agency.attested())
+                .extracting(event -> event.data().get("revision").asInt())
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, agency.attested().size())
+                                .boxed()
+                                .toList());
     }
 
     private static void revoke(String officer, String on) {

@@ -110,7 +110,8 @@ public class FollowingAgreements {
         Map<UUID, Agreement> ended = new HashMap<>();
         for (OfAgreement one : news) {
             if (one instanceof AgreementSigned signed) {
-                copies.computeIfAbsent(signed.agreementId(), id -> sign(signed, known));
+                copies.computeIfAbsent(signed.agreementId(), id -> sign(signed, known))
+                        .sign(signed.model(), signed.effectiveOn());
             } else {
                 Agreement agreement = copies.get(one.agreementId());
                 if (agreement == null) {

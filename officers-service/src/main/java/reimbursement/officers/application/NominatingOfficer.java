@@ -39,10 +39,10 @@ public class NominatingOfficer {
 
     @Transactional
     public Answer nominate(UUID agencyId, String officerNumber, String name, LocalDate on) {
-        announcements.reserve(List.of(agencyId));
         if (!agencies.knows(agencyId)) {
             return new Answer.NotYetKnown("The agency " + agencyId + " is not known here yet.");
         }
+        announcements.reserve(List.of(agencyId));
         if (officers.isNumbered(agencyId, officerNumber)) {
             return new Answer.Refused(
                     "officer-number-taken", "The agency has an officer of the number " + officerNumber + ".");

@@ -1,6 +1,8 @@
 package reimbursement.officers.application;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.caller.Caller;
@@ -20,6 +22,9 @@ class OfficerFiles {
         this.sealing = sealing;
         this.day = day;
     }
+
+    /** Without its key this service does not start. */
+    void start(@Observes StartupEvent event) {}
 
     boolean mayOpen(UUID agencyId) {
         return caller.agencyId().map(agencyId::equals).orElse(true);

@@ -74,8 +74,8 @@ class RecordingRosters {
     /** What became of each row; {@code importId} is for the trail. */
     @Transactional
     List<RowResult> record(NavigableMap<UUID, List<Statement>> rosters, UUID importId) {
-        announcements.reserve(rosters.keySet());
         Set<UUID> known = agencies.known(rosters.keySet());
+        announcements.reserve(known);
         Map<UUID, HeldAgreements> held = held(known);
         Map<UUID, List<Officer>> onRecord = officers.ofAgencies(known).stream().collect(groupingBy(Officer::agencyId));
         Reconciliation reconciliation = new Reconciliation(Ids::next, day.today(), day.now());

@@ -34,7 +34,7 @@ public class RenewingAuthorisation {
     private Outcome renew(Officer officer, UUID authorisationId, LocalDate from) {
         return officer.authorisation(authorisationId)
                 .map(Authorisation::agreementId)
-                .map(agreements::findById)
+                .flatMap(agreements::findByIdOptional)
                 .map(agreement -> officer.renew(Ids.next(), authorisationId, agreement, from))
                 .orElseGet(() -> Officer.refusedAsUnknown(authorisationId));
     }

@@ -35,6 +35,12 @@ public class Agreement {
         this.signedOn = signedOn;
     }
 
+    /** Said again, it replaces what was said before. */
+    public void sign(Model forModel, LocalDate on) {
+        model = forModel;
+        signedOn = on;
+    }
+
     /** {@code until} is the last day, null until further notice. */
     public void suspend(LocalDate on, @Nullable LocalDate until) {
         suspendedOn = on;

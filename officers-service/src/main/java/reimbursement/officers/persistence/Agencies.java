@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Session;
 import reimbursement.officers.domain.Agency;
 
 /** The agencies heard of. */
@@ -16,11 +17,12 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
         return count("id", agencyId) > 0;
     }
 
-    /** Those of the agencies that have been heard of. */
+    /** Those of the agencies that have been heard of; there may be any number, hence one array. */
     public Set<UUID> known(Collection<UUID> agencyIds) {
         return new HashSet<>(getEntityManager()
-                .createQuery("select a.id from Agency a where a.id in :ids", UUID.class)
-                .setParameter("ids", agencyIds)
+                .unwrap(Session.class)
+                .createNativeQuery("select id from agency where id = any(:ids)", UUID.class)
+                .setParameter("ids", agencyIds.toArray(UUID[]::new))
                 .getResultList());
     }
 }

@@ -11,6 +11,10 @@ import reimbursement.officers.domain.Agreement;
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
+    public boolean knows(UUID agreementId) {
+        return count("id", agreementId) > 0;
+    }
+
     public List<Agreement> identified(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

@@ -7,15 +7,18 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.Ids;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.officers.domain.Agency;
 import reimbursement.officers.domain.Agreement;
+import reimbursement.officers.domain.Authorisation;
 import reimbursement.officers.domain.Model;
 import reimbursement.officers.domain.Officer;
 import reimbursement.officers.domain.OfficerStatus;
@@ -46,6 +49,7 @@ class OfficerListTest {
         UUID agencyId = Ids.next();
         List<Officer> made = QuarkusTransaction.requiringNew().call(() -> made(agencyId));
 
+        Set<OfficerStatus> seen = EnumSet.noneOf(OfficerStatus.class);
         for (int i = 0; i < 40; i++) {
             LocalDate day = BEGIN.plusDays(random.nextInt(DAYS));
             for (OfficerStatus status : OfficerStatus.values()) {
@@ -60,8 +64,12 @@ class OfficerListTest {
                                 .filter(officer -> officer.statusOn(day) == status)
                                 .map(Officer::id)
                                 .toList());
+                if (!listed.isEmpty()) {
+                    seen.add(status);
+                }
             }
         }
+        assertThat(seen).containsExactlyInAnyOrder(OfficerStatus.values());
     }
 
     private List<Officer> made(UUID agencyId) {
@@ -83,26 +91,32 @@ class OfficerListTest {
 
     /** Somebody to whom things happen on days at random; what is refused does not. */
     private Officer made(UUID agencyId, String number, List<Agreement> held) {
-        Officer officer =
-                new Officer(Ids.next(), agencyId, number, "sealed".getBytes(UTF_8), BEGIN.plusDays(random.nextInt(90)));
-        LocalDate far = LocalDate.of(2099, 1, 1);
-        for (int step = random.nextInt(12); step > 0; step--) {
-            Agreement agreement = held.get(random.nextInt(held.size()));
-            LocalDate day = BEGIN.plusDays(random.nextInt(DAYS));
-            switch (random.nextInt(6)) {
-                case 0, 1 -> officer.startTraining(Ids.next(), agreement.model(), day.minusDays(DAYS / 3));
-                case 2 -> officer.recordTrained(Ids.next(), agreement.model(), day.minusDays(DAYS / 4), far);
-                case 3 -> officer.authorise(Ids.next(), agreement, day);
-                case 4 ->
-                    officer.authorisations().stream()
-                            .findAny()
-                            .ifPresent(any -> officer.revoke(any.id(), Revoker.ICE, "REASON", day));
-                default -> {
-                    if (random.nextInt(4) == 0) {
-                        officer.separate(day.plusDays(200));
-                    }
-                }
+        LocalDate nominated = BEGIN.plusDays(random.nextInt(200));
+        Officer officer = new Officer(Ids.next(), agencyId, number, "sealed".getBytes(UTF_8), nominated);
+        for (Agreement agreement : held.subList(0, random.nextInt(held.size() + 1))) {
+            LocalDate started = nominated.plusDays(random.nextInt(100));
+            LocalDate trained = started.plusDays(random.nextInt(200));
+            if (random.nextInt(8) > 0) {
+                officer.startTraining(Ids.next(), agreement.model(), started);
             }
+            if (random.nextInt(6) > 0) {
+                officer.recordTrained(Ids.next(), agreement.model(), trained, LocalDate.MAX);
+            }
+            for (int times = random.nextInt(4); times > 0; times--) {
+                officer.authorise(Ids.next(), agreement, trained.plusDays(random.nextInt(DAYS)));
+            }
+        }
+        for (Authorisation authorisation : officer.authorisations()) {
+            if (random.nextInt(3) == 0) {
+                officer.revoke(
+                        authorisation.id(),
+                        Revoker.ICE,
+                        "REASON",
+                        authorisation.from().plusDays(random.nextInt(800)));
+            }
+        }
+        if (random.nextInt(5) == 0) {
+            officer.separate(nominated.plusDays(random.nextInt(DAYS)));
         }
         return officer;
     }
