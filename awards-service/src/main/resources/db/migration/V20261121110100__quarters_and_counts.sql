@@ -53,6 +53,7 @@ create table agency_quarter (
     quarter                  text    not null,
     standing_revision        integer,
     enrolled                 boolean,
+    counts_owed              boolean,
     roster_revision          integer,
     roster_standing_revision integer,
     roster_rows              integer,

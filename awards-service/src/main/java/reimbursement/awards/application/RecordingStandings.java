@@ -52,8 +52,7 @@ public class RecordingStandings {
         List<AttestedStanding> higher = new ArrayList<>();
         for (AttestedStanding standing : attested) {
             AgencyQuarter agency = Objects.requireNonNull(open.get(standing.agencyId()));
-            if (agency.attest(
-                    standing.standing().revision(), standing.standing().enrolled())) {
+            if (agency.attest(standing.standing())) {
                 higher.add(standing);
             }
         }

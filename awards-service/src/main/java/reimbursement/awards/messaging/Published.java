@@ -2,6 +2,7 @@ package reimbursement.awards.messaging;
 
 import reimbursement.awards.application.Announcement;
 import reimbursement.awards.domain.award.AwardFigures;
+import reimbursement.awards.domain.performance.PerformanceCount;
 import reimbursement.kit.json.Amount;
 
 /** Turns announcements into the events that the contracts describe. */
@@ -36,8 +37,8 @@ final class Published {
                 1,
                 calculated.basis().standingRevision(),
                 calculated.basis().rosterRevision(),
-                figures.count().assigned(),
-                figures.count().located(),
+                assigned(figures),
+                located(figures),
                 figures.band(),
                 figures.eligibleOfficers(),
                 Amount.ofCents(figures.perOfficerCents()),
@@ -56,6 +57,15 @@ final class Published {
                 withheld.quarter().snapshotOn());
     }
 
+    /** The contract requires counts: where none decided, for none was needed, they are said as zero. */
+    private static int assigned(AwardFigures figures) {
+        return figures.decidingCount().map(PerformanceCount::assigned).orElse(0);
+    }
+
+    private static int located(AwardFigures figures) {
+        return figures.decidingCount().map(PerformanceCount::located).orElse(0);
+    }
+
     static PublishedEvent of(Announcement.AwardAdjusted adjusted) {
         AwardFigures figures = adjusted.figures();
         return new PublishedEvent.AwardAdjusted(
@@ -66,8 +76,8 @@ final class Published {
                 adjusted.cause(),
                 adjusted.basis().standingRevision(),
                 adjusted.basis().rosterRevision(),
-                figures.count().assigned(),
-                figures.count().located(),
+                assigned(figures),
+                located(figures),
                 figures.band(),
                 figures.eligibleOfficers(),
                 Amount.ofCents(figures.perOfficerCents()),

@@ -27,42 +27,48 @@ public sealed interface Assessment {
     /** Assesses; equal inputs give equal assessments. */
     static Assessment of(AwardInputs inputs) {
         List<Eligibility> officers = new OfficerEligibility(inputs.standing(), inputs.snapshot()).of(inputs.roster());
-        Set<WithholdingReason> reasons = EnumSet.noneOf(WithholdingReason.class);
-        if (!inputs.rosterMatches()) {
-            reasons.add(WithholdingReason.ROSTER_MISMATCH);
-        }
-        return switch (inputs.counts()) {
-            case CountsPosition.Missing(var sources) -> {
-                sources.forEach(source -> reasons.add(missing(source)));
-                yield withheld(reasons, officers);
-            }
-            case CountsPosition.Disputed() -> {
-                reasons.add(WithholdingReason.DISPUTE_OPEN);
-                yield withheld(reasons, officers);
-            }
-            case CountsPosition.Decided decided when reasons.isEmpty() -> due(inputs, decided, officers);
-            case CountsPosition.Decided _ -> withheld(reasons, officers);
+        AwardRule rule = new AwardRule(inputs.policy(), inputs.standing());
+        Assessment byCounts = switch (inputs.counts()) {
+            case CountsPosition.Decided decided -> new Due(rule.award(eligible(officers), decided), officers);
+            case CountsPosition.Missing(var sources) -> orWithheld(rule, reasons(sources), officers);
+            case CountsPosition.Disputed() -> orWithheld(rule, EnumSet.of(WithholdingReason.DISPUTE_OPEN), officers);
         };
+        return inputs.rosterMatches() ? byCounts : mismatched(byCounts);
     }
 
-    private static Assessment due(AwardInputs inputs, CountsPosition.Decided decided, List<Eligibility> officers) {
-        AwardFigures figures = new AwardRule(inputs.policy(), inputs.standing()).award(eligible(officers), decided);
-        return new Due(figures, officers);
+    /** Where the standing alone decides no count is waited for: nobody asks such an agency for one. */
+    private static Assessment orWithheld(AwardRule rule, Set<WithholdingReason> reasons, List<Eligibility> officers) {
+        return rule.withoutCount()
+                .<Assessment>map(figures -> new Due(figures, officers))
+                .orElseGet(() -> withheld(reasons, officers));
+    }
+
+    private static Assessment mismatched(Assessment assessed) {
+        Set<WithholdingReason> reasons = EnumSet.of(WithholdingReason.ROSTER_MISMATCH);
+        if (assessed instanceof Withheld(var others, var _)) {
+            reasons.addAll(others);
+        }
+        return withheld(reasons, assessed.officers());
+    }
+
+    private static Set<WithholdingReason> reasons(Set<CountSource> missing) {
+        Set<WithholdingReason> reasons = EnumSet.noneOf(WithholdingReason.class);
+        for (CountSource source : missing) {
+            reasons.add(
+                    switch (source) {
+                        case AGENCY -> WithholdingReason.COUNT_MISSING_AGENCY;
+                        case ICE -> WithholdingReason.COUNT_MISSING_ICE;
+                    });
+        }
+        return reasons;
+    }
+
+    private static Withheld withheld(Set<WithholdingReason> reasons, List<Eligibility> officers) {
+        return new Withheld(Collections.unmodifiableSet(reasons), officers);
     }
 
     private static int eligible(List<Eligibility> officers) {
         return Math.toIntExact(
                 officers.stream().filter(Eligibility.Included.class::isInstance).count());
-    }
-
-    private static Assessment withheld(Set<WithholdingReason> reasons, List<Eligibility> officers) {
-        return new Withheld(Collections.unmodifiableSet(reasons), officers);
-    }
-
-    private static WithholdingReason missing(CountSource source) {
-        return switch (source) {
-            case AGENCY -> WithholdingReason.COUNT_MISSING_AGENCY;
-            case ICE -> WithholdingReason.COUNT_MISSING_ICE;
-        };
     }
 }

@@ -5,20 +5,22 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import reimbursement.awards.domain.performance.CountBasis;
 import reimbursement.awards.domain.performance.PerformanceCount;
 
 /**
  * A calculated award: {@code amountCents} is always {@code perOfficerCents * eligibleOfficers}.
  *
- * @param count the count that decided
+ * @param count the count that decided; null where the standing alone says that nothing is due
  * @param countBasis why that one
  * @param band 90, 80, 70 or none
  * @param perOfficerCents zero where the band is none
  */
 @Embeddable
 public record AwardFigures(
-        @Embedded PerformanceCount count,
+        @Embedded @Nullable PerformanceCount count,
         @Enumerated(EnumType.STRING) CountBasis countBasis,
         String band,
         @Column(name = "paid_officers") int eligibleOfficers,
@@ -33,5 +35,10 @@ public record AwardFigures(
         if (amountCents != Math.multiplyExact(perOfficerCents, (long) eligibleOfficers)) {
             throw new IllegalArgumentException("an award is its officers times the amount for each");
         }
+    }
+
+    /** The count that decided; empty where the standing alone says that nothing is due. */
+    public Optional<PerformanceCount> decidingCount() {
+        return Optional.ofNullable(count);
     }
 }

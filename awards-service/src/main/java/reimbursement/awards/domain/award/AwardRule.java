@@ -1,6 +1,7 @@
 package reimbursement.awards.domain.award;
 
 import java.util.Optional;
+import reimbursement.awards.domain.performance.CountBasis;
 import reimbursement.awards.domain.performance.CountsPosition;
 import reimbursement.awards.domain.performance.SuccessRate;
 import reimbursement.awards.domain.roster.Standing;
@@ -8,6 +9,7 @@ import reimbursement.awards.domain.roster.Standing;
 /** What a policy makes of a standing, a number of eligible officers and the count that decides. */
 record AwardRule(AwardPolicy policy, Standing standing) {
 
+    /** The award for a count. */
     AwardFigures award(int eligibleOfficers, CountsPosition.Decided decided) {
         Optional<SuccessRate> rate = decided.count().rate();
         Optional<Band> band = rate.flatMap(policy::bandOf);
@@ -22,22 +24,31 @@ record AwardRule(AwardPolicy policy, Standing standing) {
                 reason(rate, band, eligibleOfficers));
     }
 
+    /** The award of zero that the standing alone decides, whether or not there is a count. */
+    Optional<AwardFigures> withoutCount() {
+        return standingRefuses()
+                .map(reason -> new AwardFigures(null, CountBasis.NONE_NEEDED, AwardFigures.NO_BAND, 0, 0, 0, reason));
+    }
+
     /** The first thing that stands in the way, from the agency to its officers. */
     private AwardReason reason(Optional<SuccessRate> rate, Optional<Band> band, int eligibleOfficers) {
+        return standingRefuses().orElseGet(() -> {
+            if (rate.isEmpty()) {
+                return AwardReason.NO_ASSIGNMENTS;
+            }
+            if (band.isEmpty()) {
+                return AwardReason.BELOW_BANDS;
+            }
+            return eligibleOfficers == 0
+                    ? AwardReason.NO_ELIGIBLE_OFFICERS
+                    : band.get().reason();
+        });
+    }
+
+    private Optional<AwardReason> standingRefuses() {
         if (!standing.enrolled()) {
-            return AwardReason.NOT_ENROLLED;
+            return Optional.of(AwardReason.NOT_ENROLLED);
         }
-        if (!standing.hasWorkingTaskForceAgreement()) {
-            return AwardReason.NO_LIVE_AGREEMENT;
-        }
-        if (rate.isEmpty()) {
-            return AwardReason.NO_ASSIGNMENTS;
-        }
-        if (band.isEmpty()) {
-            return AwardReason.BELOW_BANDS;
-        }
-        return eligibleOfficers == 0
-                ? AwardReason.NO_ELIGIBLE_OFFICERS
-                : band.get().reason();
+        return standing.hasWorkingTaskForceAgreement() ? Optional.empty() : Optional.of(AwardReason.NO_LIVE_AGREEMENT);
     }
 }

@@ -7,5 +7,7 @@ public enum CountBasis {
     /** The sources differ, the dispute's window is over, and the policy's deciding source stands. */
     WINDOW_OVER,
     /** The sources differ, and the dispute was resolved with a count of its own. */
-    DISPUTE_RESOLVED
+    DISPUTE_RESOLVED,
+    /** None decides: the standing alone says that nothing is due. */
+    NONE_NEEDED
 }

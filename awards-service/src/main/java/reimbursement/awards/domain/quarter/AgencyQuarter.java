@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.awards.domain.performance.CountsComparison;
 import reimbursement.awards.domain.performance.PerformanceCount;
+import reimbursement.awards.domain.roster.Standing;
 
 /** How far one agency has come in one quarter: the counts reported, and the highest attestations that are held. */
 @Entity
@@ -26,6 +27,7 @@ public class AgencyQuarter {
 
     private @Nullable Integer standingRevision;
     private @Nullable Boolean enrolled;
+    private @Nullable Boolean countsOwed;
 
     @Embedded
     @AttributeOverride(name = "revision", column = @Column(name = "roster_revision"))
@@ -78,12 +80,13 @@ public class AgencyQuarter {
     }
 
     /** Takes a standing in; false where one at least as high is held, which makes this one void. */
-    public boolean attest(int revision, boolean isEnrolled) {
-        if (standingRevision != null && standingRevision >= revision) {
+    public boolean attest(Standing standing) {
+        if (standingRevision != null && standingRevision >= standing.revision()) {
             return false;
         }
-        standingRevision = revision;
-        enrolled = isEnrolled;
+        standingRevision = standing.revision();
+        enrolled = standing.enrolled();
+        countsOwed = standing.owesCounts();
         look();
         return true;
     }
@@ -133,6 +136,13 @@ public class AgencyQuarter {
         } else if (roster != null && !roster.matches()) {
             waits.add(Wait.MISMATCH);
         }
+        if (countsOwed == null || countsOwed) {
+            addCounts(waits);
+        }
+        return waits;
+    }
+
+    private void addCounts(Set<Wait> waits) {
         if (agencyCount == null) {
             waits.add(Wait.AGENCY_COUNT);
         }
@@ -142,7 +152,6 @@ public class AgencyQuarter {
         if (disputeOpen) {
             waits.add(Wait.DISPUTE);
         }
-        return waits;
     }
 
     /** The two counts held beside each other. */

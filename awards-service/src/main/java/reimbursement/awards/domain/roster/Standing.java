@@ -25,6 +25,11 @@ public record Standing(int revision, boolean enrolled, List<AgreementStanding> a
                 .findFirst();
     }
 
+    /** Whether an award is possible at all, so that counts are owed: enrolled, with a working task-force agreement. */
+    public boolean owesCounts() {
+        return enrolled && hasWorkingTaskForceAgreement();
+    }
+
     /** Whether any task-force agreement is live and not suspended. */
     public boolean hasWorkingTaskForceAgreement() {
         return agreements.stream().anyMatch(agreement -> isLiveTaskForce(agreement) && !agreement.suspended());

@@ -155,6 +155,50 @@ class AssessmentTest {
     }
 
     @Test
+    void whereTheStandingAloneDecidesNoCountIsWaitedFor() {
+        // Given
+        Standing notEnrolled = standing(false, agreement(TASK_FORCE, Model.TFM, false, false));
+        Standing jailOnly = standing(true, agreement(RosterFixture.WARRANT, Model.JEM, false, false));
+        CountsPosition missing = new CountsPosition.Missing(Set.of(CountSource.AGENCY, CountSource.ICE));
+
+        // When
+        Assessment first = assess(notEnrolled, officers(3), true, missing);
+        Assessment second = assess(jailOnly, officers(3), true, new CountsPosition.Disputed());
+
+        // Then
+        assertThat(first).isEqualTo(new Assessment.Due(nothing(AwardReason.NOT_ENROLLED), first.officers()));
+        assertThat(second).isEqualTo(new Assessment.Due(nothing(AwardReason.NO_LIVE_AGREEMENT), second.officers()));
+        assertThat(nothing(AwardReason.NOT_ENROLLED).decidingCount()).isEmpty();
+        assertThat(first.officers()).hasSize(3);
+    }
+
+    @Test
+    void aRosterThatDoesNotMatchIsToldEvenWhereTheStandingDecides() {
+        // Given
+        Standing notEnrolled = standing(false, agreement(TASK_FORCE, Model.TFM, false, false));
+
+        // When
+        Assessment assessment =
+                assess(notEnrolled, officers(3), false, new CountsPosition.Missing(Set.of(CountSource.ICE)));
+
+        // Then
+        assertThat(((Assessment.Withheld) assessment).reasons()).containsExactly(WithholdingReason.ROSTER_MISMATCH);
+    }
+
+    private static AwardFigures nothing(AwardReason reason) {
+        return new AwardFigures(null, CountBasis.NONE_NEEDED, "none", 0, 0, 0, reason);
+    }
+
+    @Test
+    void anAgencyOwesCountsWhereAnAwardIsPossible() {
+        assertThat(enrolledWithTaskForce().owesCounts()).isTrue();
+        assertThat(standing(false, agreement(TASK_FORCE, Model.TFM, false, false))
+                        .owesCounts())
+                .isFalse();
+        assertThat(standing(true).owesCounts()).isFalse();
+    }
+
+    @Test
     void aWithheldAwardKeepsTheVerdictsOnItsOfficers() {
         // When
         Assessment assessment = assess(enrolledWithTaskForce(), officers(3), true, new CountsPosition.Disputed());

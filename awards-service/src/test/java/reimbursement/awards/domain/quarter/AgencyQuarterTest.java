@@ -2,11 +2,16 @@ package reimbursement.awards.domain.quarter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.awards.domain.performance.CountsComparison;
 import reimbursement.awards.domain.performance.PerformanceCount;
+import reimbursement.awards.domain.roster.AgreementStanding;
+import reimbursement.awards.domain.roster.Model;
+import reimbursement.awards.domain.roster.Standing;
 
 class AgencyQuarterTest {
 
@@ -74,11 +79,11 @@ class AgencyQuarterTest {
     @Test
     void aStandingThatIsNotHigherIsVoid() {
         // Given
-        assertThat(quarter.attest(2, true)).isTrue();
+        assertThat(quarter.attest(standing(2, true))).isTrue();
 
         // When
-        boolean lower = quarter.attest(1, false);
-        boolean same = quarter.attest(2, false);
+        boolean lower = quarter.attest(standing(1, false));
+        boolean same = quarter.attest(standing(2, false));
 
         // Then
         assertThat(lower).isFalse();
@@ -110,7 +115,7 @@ class AgencyQuarterTest {
         assertThat(quarter.waits()).contains(Wait.STANDING, Wait.ROSTER);
 
         // When
-        quarter.attest(1, true);
+        quarter.attest(standing(1, true));
 
         // Then
         assertThat(quarter.isAnswered()).isTrue();
@@ -123,7 +128,7 @@ class AgencyQuarterTest {
         complete();
 
         // When
-        quarter.attest(2, false);
+        quarter.attest(standing(2, false));
 
         // Then
         assertThat(quarter.isAnswered()).isFalse();
@@ -187,8 +192,31 @@ class AgencyQuarterTest {
         assertThat(quarter.disputeId()).isEmpty();
     }
 
+    @Test
+    void anAgencyThatCannotEarnAnAwardIsAskedForNoCounts() {
+        // Given
+        quarter.report(CountSource.AGENCY, COUNT);
+        quarter.report(CountSource.ICE, OTHER);
+        quarter.disputed(new UUID(0, 3));
+        quarter.answer(new RosterAnswer(1, 1, 5, true));
+        assertThat(quarter.waits()).containsExactly(Wait.STANDING, Wait.ROSTER, Wait.DISPUTE);
+
+        // When
+        quarter.attest(new Standing(1, true, List.of()));
+
+        // Then
+        assertThat(quarter.waits()).isEmpty();
+        assertThat(quarter.isWaiting()).isFalse();
+    }
+
+    private static Standing standing(int revision, boolean enrolled) {
+        AgreementStanding agreement =
+                new AgreementStanding(new UUID(0, 9), Model.TFM, LocalDate.of(2025, 3, 1), false, false);
+        return new Standing(revision, enrolled, List.of(agreement));
+    }
+
     private void complete() {
-        quarter.attest(1, true);
+        quarter.attest(standing(1, true));
         quarter.answer(new RosterAnswer(1, 1, 5, true));
         quarter.report(CountSource.AGENCY, COUNT);
         quarter.report(CountSource.ICE, COUNT);

@@ -1,0 +1,46 @@
+package reimbursement.awards.rest;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import reimbursement.awards.domain.quarter.FiscalQuarter;
+import reimbursement.kit.rest.Problems;
+
+/** How quarters and states are written in requests and answers. */
+final class Wire {
+
+    private Wire() {}
+
+    /** A state in answers: lower case, hyphens between words. */
+    static String written(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** A state as a filter; anything else is a 400 problem that names the choices. */
+    static <E extends Enum<E>> Optional<E> read(String field, @Nullable String text, Class<E> type) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return Optional.of(Arrays.stream(type.getEnumConstants())
+                .filter(value -> written(value).equals(text))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid(
+                        field,
+                        "must be one of "
+                                + Arrays.stream(type.getEnumConstants())
+                                        .map(Wire::written)
+                                        .toList())));
+    }
+
+    /** A quarter; anything else is a 400 problem. */
+    static FiscalQuarter quarter(String text) {
+        return FiscalQuarter.parse(text)
+                .orElseThrow(() -> Problems.invalid("quarter", "must be a fiscal quarter such as FY2026Q1"));
+    }
+
+    /** A quarter as a filter. */
+    static Optional<FiscalQuarter> quarterFilter(@Nullable String text) {
+        return Optional.ofNullable(text).map(Wire::quarter);
+    }
+}
