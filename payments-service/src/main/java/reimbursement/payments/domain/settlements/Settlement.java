@@ -40,6 +40,10 @@ public class Settlement {
         this.receivedAt = at;
     }
 
+    public SettlementSummary summary() {
+        return new SettlementSummary(id, kind, messageId, sha256, counts, receivedBy, receivedAt);
+    }
+
     public UUID id() {
         return id;
     }

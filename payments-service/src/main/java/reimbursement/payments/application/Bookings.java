@@ -1,0 +1,108 @@
+package reimbursement.payments.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reimbursement.kit.Ids;
+import reimbursement.kit.event.Fact;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.funds.RefusedObligation;
+import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.ledger.Posting;
+import reimbursement.payments.domain.payments.Debt;
+import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.messaging.PaymentFacts;
+
+/** What one transaction books and says, in order; {@link Bookkeeping} writes it down at once. */
+final class Bookings {
+    private final Instant at;
+    private final LocalDate on;
+    private final List<Posting> postings = new ArrayList<>();
+    private final List<RefusedObligation> refusals = new ArrayList<>();
+    private final List<Fact> facts = new ArrayList<>();
+
+    Bookings(Instant at, LocalDate on) {
+        this.at = at;
+        this.on = on;
+    }
+
+    /** Obligates a waiting payment, or logs that fund control refused it; {@code fund} is null where none exists. */
+    boolean obligate(Payment payment, int fiscalYear, @Nullable Fund fund) {
+        if (fund != null && payment.obligate(fund) instanceof Outcome.Done<Journal>(var journal)) {
+            scheduled(payment, payment.amount(), fund, journal);
+            return true;
+        }
+        refusals.add(new RefusedObligation(
+                Ids.next(),
+                payment.id(),
+                fiscalYear,
+                fund == null ? null : fund.id(),
+                payment.amount(),
+                fund == null ? Money.ZERO : fund.balances().available(),
+                at));
+        return false;
+    }
+
+    void allotted(Fund fund, Journal journal) {
+        post(fund, null, journal);
+    }
+
+    /** An obligation was made, changed or given back; the amount is what is to be paid from now on. */
+    void scheduled(Payment payment, Money amount, Fund fund, Journal journal) {
+        post(fund, payment.id(), journal);
+        facts.add(PaymentFacts.scheduled(payment, amount, fund.code(), journal, on));
+    }
+
+    void held(Payment payment) {
+        facts.add(PaymentFacts.held(payment, on));
+    }
+
+    void certified(Payment payment, Fund fund, Journal journal) {
+        post(fund, payment.id(), journal);
+        facts.add(PaymentFacts.certified(payment, journal, on));
+    }
+
+    void disbursed(Payment payment, Fund fund, Journal journal) {
+        post(fund, payment.id(), journal);
+        facts.add(PaymentFacts.disbursed(payment, journal, on));
+    }
+
+    void settled(Payment payment, Fund fund, Journal journal) {
+        post(fund, payment.id(), journal);
+        facts.add(PaymentFacts.settled(payment, journal));
+    }
+
+    void returned(Payment payment, Fund fund, Journal journal) {
+        post(fund, payment.id(), journal);
+        facts.add(PaymentFacts.returned(payment, journal, on));
+    }
+
+    void raised(Debt debt) {
+        facts.add(PaymentFacts.debtRaised(debt, on));
+    }
+
+    Instant at() {
+        return at;
+    }
+
+    List<Posting> postings() {
+        return postings;
+    }
+
+    List<RefusedObligation> refusals() {
+        return refusals;
+    }
+
+    List<Fact> facts() {
+        return facts;
+    }
+
+    private void post(Fund fund, @Nullable UUID paymentId, Journal journal) {
+        postings.add(new Posting(Ids.next(), fund.id(), paymentId, at, journal));
+    }
+}

@@ -1,0 +1,37 @@
+package reimbursement.payments.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import reimbursement.kit.event.Outbox;
+import reimbursement.payments.persistence.Ledger;
+import reimbursement.payments.persistence.Payments;
+import reimbursement.payments.persistence.RefusedObligations;
+
+/** Writes a transaction's bookings: the ledger, the log of refusals, and the events that say it. */
+@ApplicationScoped
+class Bookkeeping {
+    private final Calendar calendar;
+    private final Payments payments;
+    private final Ledger ledger;
+    private final RefusedObligations refusals;
+    private final Outbox outbox;
+
+    Bookkeeping(Calendar calendar, Payments payments, Ledger ledger, RefusedObligations refusals, Outbox outbox) {
+        this.calendar = calendar;
+        this.payments = payments;
+        this.ledger = ledger;
+        this.refusals = refusals;
+        this.outbox = outbox;
+    }
+
+    Bookings open() {
+        return new Bookings(calendar.now(), calendar.today());
+    }
+
+    void write(Bookings bookings) {
+        // The ledger refers to rows that the persistence context may still hold back.
+        payments.flush();
+        ledger.append(bookings.postings());
+        refusals.append(bookings.refusals());
+        outbox.append(bookings.facts());
+    }
+}

@@ -1,0 +1,71 @@
+package reimbursement.payments.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import reimbursement.kit.caller.Caller;
+import reimbursement.kit.paging.Cursor;
+import reimbursement.kit.paging.Page;
+import reimbursement.kit.paging.PageRequest;
+import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.persistence.BankAccounts;
+import reimbursement.payments.persistence.PaymentFilter;
+import reimbursement.payments.persistence.Payments;
+
+/** Shows payments, to an agency its own alone. */
+@ApplicationScoped
+public class FindingPayments {
+    private final Payments payments;
+    private final BankAccounts accounts;
+    private final Caller caller;
+
+    FindingPayments(Payments payments, BankAccounts accounts, Caller caller) {
+        this.payments = payments;
+        this.accounts = accounts;
+        this.caller = caller;
+    }
+
+    /** What a list is narrowed to. */
+    public record Wanted(
+            Optional<PaymentStatus> status,
+            Optional<String> quarter,
+            Optional<UUID> awardId,
+            Optional<UUID> agencyId,
+            Optional<UUID> scheduleId) {}
+
+    /** A payment and whether its agency has an account to be paid to. */
+    public record Found(Payment payment, boolean payeeConfirmed) {}
+
+    @Transactional
+    public Page<Found> list(Wanted wanted, PageRequest page) {
+        wanted.agencyId().ifPresent(caller::mustBe);
+        var filter = new PaymentFilter(
+                wanted.status(),
+                wanted.quarter(),
+                wanted.awardId(),
+                wanted.agencyId().or(caller::agencyId),
+                wanted.scheduleId());
+        var rows = payments.listed(filter, page.afterId(), page.limit() + 1);
+        var confirmed = payable(rows);
+        return Page.of(rows, page, last -> Cursor.encode(last.id().toString()))
+                .map(payment -> new Found(payment, confirmed.contains(payment.agencyId())));
+    }
+
+    @Transactional
+    public Optional<Found> one(UUID id) {
+        return payments.findByIdOptional(id)
+                .filter(payment ->
+                        caller.agencyId().map(payment.agencyId()::equals).orElse(true))
+                .map(payment -> new Found(payment, !payable(List.of(payment)).isEmpty()));
+    }
+
+    private Set<UUID> payable(List<Payment> rows) {
+        return accounts.confirmedOf(rows.stream().map(Payment::agencyId).collect(Collectors.toSet()))
+                .keySet();
+    }
+}

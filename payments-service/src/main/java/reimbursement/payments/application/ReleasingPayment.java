@@ -1,0 +1,57 @@
+package reimbursement.payments.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reimbursement.kit.audit.AuditTrail;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Quarter;
+import reimbursement.payments.domain.Rule;
+import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.payments.HeldFor;
+import reimbursement.payments.domain.payments.Payment;
+
+/** Lets a held payment go on; one that waits for funds only where they suffice by now. */
+@ApplicationScoped
+public class ReleasingPayment {
+    private final PaymentDesk desk;
+    private final Bookkeeping bookkeeping;
+    private final AuditTrail audit;
+
+    ReleasingPayment(PaymentDesk desk, Bookkeeping bookkeeping, AuditTrail audit) {
+        this.desk = desk;
+        this.bookkeeping = bookkeeping;
+        this.audit = audit;
+    }
+
+    /** Empty when there is no such payment. */
+    @Transactional
+    public Optional<Outcome<Payment>> release(UUID id) {
+        return desk.lock(id).map(onDesk -> {
+            var payment = onDesk.payment();
+            var outcome = payment.heldFor() == HeldFor.FUNDS ? fund(payment, onDesk.fund()) : payment.release();
+            if (outcome instanceof Outcome.Done<Payment>) {
+                audit.record("payment-released", "payment/" + id, Map.of());
+            }
+            return outcome;
+        });
+    }
+
+    private Outcome<Payment> fund(Payment payment, @Nullable Fund fund) {
+        var bookings = bookkeeping.open();
+        var fiscalYear = Quarter.parse(payment.quarter()).fiscalYear();
+        var released = bookings.obligate(payment, fiscalYear, fund);
+        bookkeeping.write(bookings);
+        return released
+                ? Outcome.done(payment)
+                : Outcome.refused(
+                        Rule.INSUFFICIENT_FUNDS,
+                        "Available for fiscal year " + fiscalYear + " is "
+                                + (fund == null ? Money.ZERO : fund.balances().available()) + "; the payment is "
+                                + payment.amount() + ".");
+    }
+}

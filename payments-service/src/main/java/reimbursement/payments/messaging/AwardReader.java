@@ -1,0 +1,55 @@
+package reimbursement.payments.messaging;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import reimbursement.kit.event.EventReader;
+import reimbursement.kit.event.ReceivedEvent;
+import reimbursement.kit.event.Refusal;
+import reimbursement.payments.application.AwardStatement;
+import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.Quarter;
+
+/** Reads the awards topic; what was withheld or reported moves no money and is not read. */
+@ApplicationScoped
+class AwardReader implements EventReader<AwardStated> {
+    private final FollowingAwards awards;
+
+    AwardReader(FollowingAwards awards) {
+        this.awards = awards;
+    }
+
+    @Override
+    public String topic() {
+        return "reimbursement.awards";
+    }
+
+    @Override
+    public Map<String, Class<? extends AwardStated>> types() {
+        return Map.of("award-calculated", AwardStated.class, "award-adjusted", AwardStated.class);
+    }
+
+    @Override
+    public void apply(List<ReceivedEvent<AwardStated>> events) {
+        awards.follow(events.stream().map(AwardReader::statement).toList());
+    }
+
+    private static AwardStatement statement(ReceivedEvent<AwardStated> event) {
+        var award = event.data();
+        var amount = Money.ofCents(award.amount().cents());
+        if (amount.isNegative()) {
+            throw new Refusal("negative-award", "An award is nothing or more.");
+        }
+        return new AwardStatement(
+                award.awardId(), award.agencyId(), quarter(award), award.revision(), amount, event.recordedAt());
+    }
+
+    private static Quarter quarter(AwardStated award) {
+        try {
+            return Quarter.parse(award.quarter());
+        } catch (IllegalArgumentException notAQuarter) {
+            throw new Refusal("unknown-quarter", "The award is for no federal fiscal quarter.");
+        }
+    }
+}

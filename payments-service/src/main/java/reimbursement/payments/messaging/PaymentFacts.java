@@ -1,0 +1,121 @@
+package reimbursement.payments.messaging;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.UUID;
+import reimbursement.kit.event.Fact;
+import reimbursement.kit.json.Amount;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.payments.Debt;
+import reimbursement.payments.domain.payments.Payment;
+
+/** Says on the payments topic what has become of payments, with the journal that each step booked. */
+public final class PaymentFacts {
+    public static final String TOPIC = "reimbursement.payments";
+
+    private PaymentFacts() {}
+
+    /** An amount is obligated, or changes, or falls to nothing; {@code amount} is the whole of it from now on. */
+    public static Fact scheduled(Payment payment, Money amount, String fundCode, Journal journal, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "payment-scheduled",
+                new PaymentScheduled(
+                        payment.id(),
+                        payment.awardId(),
+                        payment.agencyId(),
+                        payment.quarter(),
+                        wire(amount),
+                        fundCode,
+                        payment.dueOn(),
+                        EntryLine.of(journal),
+                        on));
+    }
+
+    public static Fact held(Payment payment, LocalDate on) {
+        var reason =
+                Objects.requireNonNull(payment.heldFor(), "held for nothing").name();
+        return about(
+                payment.agencyId(),
+                "payment-held",
+                new PaymentHeld(
+                        payment.id(), payment.awardId(), payment.agencyId(), wire(payment.amount()), reason, on));
+    }
+
+    public static Fact certified(Payment payment, Journal journal, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "payment-certified",
+                new PaymentCertified(
+                        payment.id(),
+                        payment.agencyId(),
+                        schedule(payment),
+                        wire(payment.amount()),
+                        EntryLine.of(journal),
+                        on));
+    }
+
+    public static Fact disbursed(Payment payment, Journal journal, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "payment-disbursed",
+                new PaymentDisbursed(
+                        payment.id(),
+                        payment.agencyId(),
+                        schedule(payment),
+                        payment.endToEndId(),
+                        wire(payment.amount()),
+                        EntryLine.of(journal),
+                        on));
+    }
+
+    public static Fact settled(Payment payment, Journal journal) {
+        var on = Objects.requireNonNull(payment.settledOn(), "settled on no day");
+        return about(
+                payment.agencyId(),
+                "payment-settled",
+                new PaymentSettled(
+                        payment.id(),
+                        payment.agencyId(),
+                        payment.endToEndId(),
+                        on,
+                        wire(payment.amount()),
+                        EntryLine.of(journal),
+                        on));
+    }
+
+    /** The bank rejected the payment or sent it back. */
+    public static Fact returned(Payment payment, Journal journal, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "payment-returned",
+                new PaymentReturned(
+                        payment.id(),
+                        payment.agencyId(),
+                        payment.endToEndId(),
+                        Objects.requireNonNull(payment.returnCode(), "returned without a code"),
+                        wire(payment.amount()),
+                        EntryLine.of(journal),
+                        on));
+    }
+
+    public static Fact debtRaised(Debt debt, LocalDate on) {
+        return about(
+                debt.agencyId(),
+                "debt-raised",
+                new DebtRaised(debt.id(), debt.agencyId(), debt.awardId(), wire(debt.amount()), on));
+    }
+
+    private static Fact about(UUID agencyId, String type, Object data) {
+        return new Fact(TOPIC, agencyId.toString(), type, data);
+    }
+
+    private static UUID schedule(Payment payment) {
+        return Objects.requireNonNull(payment.scheduleId(), "in no schedule");
+    }
+
+    private static Amount wire(Money money) {
+        return Amount.ofCents(money.cents());
+    }
+}

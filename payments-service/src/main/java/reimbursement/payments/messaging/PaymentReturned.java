@@ -1,0 +1,15 @@
+package reimbursement.payments.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import reimbursement.kit.json.Amount;
+
+record PaymentReturned(
+        UUID paymentId,
+        UUID agencyId,
+        String endToEndId,
+        String code,
+        Amount amount,
+        List<EntryLine> entries,
+        LocalDate effectiveOn) {}

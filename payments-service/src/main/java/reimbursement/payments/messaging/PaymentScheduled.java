@@ -1,0 +1,17 @@
+package reimbursement.payments.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import reimbursement.kit.json.Amount;
+
+record PaymentScheduled(
+        UUID paymentId,
+        UUID awardId,
+        UUID agencyId,
+        String quarter,
+        Amount amount,
+        String fund,
+        LocalDate dueOn,
+        List<EntryLine> entries,
+        LocalDate effectiveOn) {}

@@ -1,0 +1,163 @@
+package reimbursement.payments.persistence;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.HeldFor;
+import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.PaymentStatus;
+
+/**
+ * Payments. For a change their rows are locked, several in the order of their ids, after the keys of their agencies and
+ * after their funds; that order is the same everywhere.
+ */
+@ApplicationScoped
+public class Payments implements PanacheRepositoryBase<Payment, UUID> {
+    private static final Sort BY_AGE = Sort.by("id");
+
+    /** A payment as something else refers to it, read without locking; none of this ever changes. */
+    public record Reference(UUID id, UUID agencyId, String endToEndId, String quarter) {}
+
+    public Optional<Payment> lock(UUID id) {
+        return find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
+    }
+
+    public List<Payment> locked(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : locking("id in ?1", ids);
+    }
+
+    public List<Payment> lockedOfAwards(Collection<UUID> awardIds) {
+        return awardIds.isEmpty() ? List.of() : locking("awardId in ?1", awardIds);
+    }
+
+    public List<Payment> lockedOfSchedule(UUID scheduleId) {
+        return locking("scheduleId = ?1", scheduleId);
+    }
+
+    /** Approved payments of a fund that stand in no schedule yet. */
+    public List<Payment> lockedForScheduling(UUID fundId) {
+        return locking("fundId = ?1 and status = ?2 and scheduleId is null", fundId, PaymentStatus.APPROVED);
+    }
+
+    /** Payments of a fiscal year that wait for funds, oldest first. */
+    public List<Payment> lockedWaitingForFunds(int fiscalYear, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : locking(
+                        "quarter in ?1 and status = ?2 and heldFor = ?3 and id in ?4",
+                        quarters(fiscalYear),
+                        PaymentStatus.HELD,
+                        HeldFor.FUNDS,
+                        ids);
+    }
+
+    public List<Reference> waitingForFunds(int fiscalYear) {
+        return references(
+                "p.quarter in :quarters and p.status = :status and p.heldFor = :heldFor",
+                Map.of("quarters", quarters(fiscalYear), "status", PaymentStatus.HELD, "heldFor", HeldFor.FUNDS));
+    }
+
+    /** Whether a payment waits for funds that no more than this would release. */
+    public boolean waitsForAtMost(int fiscalYear, Money amount) {
+        return count(
+                        "quarter in ?1 and status = ?2 and heldFor = ?3 and amount <= ?4",
+                        quarters(fiscalYear),
+                        PaymentStatus.HELD,
+                        HeldFor.FUNDS,
+                        amount)
+                > 0;
+    }
+
+    public Optional<Reference> reference(UUID id) {
+        return references("p.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    public List<Reference> referencesOfSchedule(UUID scheduleId) {
+        return references("p.scheduleId = :schedule", Map.of("schedule", scheduleId));
+    }
+
+    public List<Reference> referencesOf(Collection<String> endToEndIds) {
+        return endToEndIds.isEmpty()
+                ? List.of()
+                : references("p.endToEndId in :endToEndIds", Map.of("endToEndIds", endToEndIds));
+    }
+
+    /** The funds in which payments are obligated; payments without one are left out. */
+    public List<UUID> fundsOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct p.fundId from Payment p where p.id in :ids and p.fundId is not null",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public List<UUID> fundsOfAwards(Collection<UUID> awardIds) {
+        return awardIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct p.fundId from Payment p where p.awardId in :ids and p.fundId is not null",
+                                UUID.class)
+                        .setParameter("ids", awardIds)
+                        .getResultList();
+    }
+
+    public List<Payment> listed(PaymentFilter filter, Optional<UUID> after, int most) {
+        List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> values = new HashMap<>();
+        narrow(conditions, values, "status", filter.status());
+        narrow(conditions, values, "quarter", filter.quarter());
+        narrow(conditions, values, "awardId", filter.awardId());
+        narrow(conditions, values, "agencyId", filter.agencyId());
+        narrow(conditions, values, "scheduleId", filter.scheduleId());
+        after.ifPresent(id -> {
+            conditions.add("id > :after");
+            values.put("after", id);
+        });
+        return find(String.join(" and ", conditions), BY_AGE, values)
+                .range(0, most - 1)
+                .list();
+    }
+
+    private static void narrow(List<String> conditions, Map<String, Object> values, String field, Optional<?> wanted) {
+        wanted.ifPresent(value -> {
+            conditions.add(field + " = :" + field);
+            values.put(field, value);
+        });
+    }
+
+    private List<Payment> locking(String query, Object... parameters) {
+        return find(query, BY_AGE, parameters)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private List<Reference> references(String condition, Map<String, Object> values) {
+        var query = getEntityManager()
+                .createQuery(
+                        "select p.id, p.agencyId, p.endToEndId, p.quarter from Payment p where " + condition
+                                + " order by p.id",
+                        Reference.class);
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static List<String> quarters(int fiscalYear) {
+        return IntStream.rangeClosed(1, 4)
+                .mapToObj(number -> "FY" + fiscalYear + "Q" + number)
+                .toList();
+    }
+}

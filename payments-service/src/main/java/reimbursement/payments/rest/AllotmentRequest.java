@@ -1,0 +1,9 @@
+package reimbursement.payments.rest;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import reimbursement.kit.json.Amount;
+
+record AllotmentRequest(
+        @NotNull Amount amount, @NotBlank @Size(max = 100) String reference) {}

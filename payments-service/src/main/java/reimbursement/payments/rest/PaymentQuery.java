@@ -1,0 +1,52 @@
+package reimbursement.payments.rest;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reimbursement.kit.rest.Problems;
+import reimbursement.payments.application.FindingPayments.Wanted;
+import reimbursement.payments.domain.payments.PaymentStatus;
+
+/** The filters of a list of payments. */
+public class PaymentQuery {
+    @QueryParam("status")
+    @Nullable
+    String status;
+
+    @QueryParam("quarter")
+    @Nullable
+    String quarter;
+
+    @QueryParam("awardId")
+    @Nullable
+    UUID awardId;
+
+    @QueryParam("agencyId")
+    @Nullable
+    UUID agencyId;
+
+    @QueryParam("scheduleId")
+    @Nullable
+    UUID scheduleId;
+
+    /** For JAX-RS. */
+    public PaymentQuery() {}
+
+    Wanted wanted() {
+        return new Wanted(
+                Optional.ofNullable(status).map(PaymentQuery::known),
+                Optional.ofNullable(quarter),
+                Optional.ofNullable(awardId),
+                Optional.ofNullable(agencyId),
+                Optional.ofNullable(scheduleId));
+    }
+
+    private static PaymentStatus known(String written) {
+        return Arrays.stream(PaymentStatus.values())
+                .filter(value -> Answers.written(value).equals(written))
+                .findFirst()
+                .orElseThrow(() -> Problems.invalid("status", "is no status of a payment"));
+    }
+}

@@ -1,0 +1,68 @@
+package reimbursement.payments.rest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import reimbursement.kit.json.Amount;
+import reimbursement.payments.application.FindingPayments.Found;
+import reimbursement.payments.domain.payments.Payment;
+
+/**
+ * @param reason why it is held by hand or was cancelled
+ * @param payeeConfirmed whether the agency has an account to be paid to; without one it joins no schedule
+ */
+record PaymentView(
+        UUID id,
+        UUID awardId,
+        UUID agencyId,
+        String quarter,
+        int revision,
+        Amount amount,
+        String status,
+        Optional<String> heldFor,
+        Optional<String> reason,
+        LocalDate dueOn,
+        String preparedBy,
+        Optional<String> approvedBy,
+        Optional<String> certifiedBy,
+        Optional<String> disbursedBy,
+        Optional<UUID> fundId,
+        Optional<UUID> scheduleId,
+        Optional<String> endToEndId,
+        Optional<LocalDate> settledOn,
+        Optional<String> returnCode,
+        Optional<Boolean> payeeConfirmed) {
+
+    static PaymentView of(Found found) {
+        return of(found.payment(), Optional.of(found.payeeConfirmed()));
+    }
+
+    static PaymentView of(Payment payment) {
+        return of(payment, Optional.empty());
+    }
+
+    private static PaymentView of(Payment payment, Optional<Boolean> payeeConfirmed) {
+        var duties = payment.duties();
+        return new PaymentView(
+                payment.id(),
+                payment.awardId(),
+                payment.agencyId(),
+                payment.quarter(),
+                payment.revision(),
+                Answers.amount(payment.amount()),
+                Answers.written(payment.status()),
+                Optional.ofNullable(payment.heldFor()).map(Enum::name),
+                Optional.ofNullable(payment.reason()),
+                payment.dueOn(),
+                duties.preparedBy(),
+                Optional.ofNullable(duties.approvedBy()),
+                Optional.ofNullable(duties.certifiedBy()),
+                Optional.ofNullable(duties.disbursedBy()),
+                Optional.ofNullable(payment.fundId()),
+                Optional.ofNullable(payment.scheduleId()),
+                Optional.ofNullable(duties.disbursedBy()).map(sent -> payment.endToEndId()),
+                Optional.ofNullable(payment.settledOn()),
+                Optional.ofNullable(payment.returnCode()),
+                payeeConfirmed);
+    }
+}

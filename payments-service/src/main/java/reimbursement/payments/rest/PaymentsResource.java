@@ -1,0 +1,115 @@
+package reimbursement.payments.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import reimbursement.kit.caller.Roles;
+import reimbursement.kit.paging.PageRequest;
+import reimbursement.kit.paging.Pages;
+import reimbursement.payments.application.ApprovingPayment;
+import reimbursement.payments.application.CancellingPayment;
+import reimbursement.payments.application.FindingPayments;
+import reimbursement.payments.application.HoldingPayment;
+import reimbursement.payments.application.ReleasingPayment;
+
+@Path("/v1/payments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Payments")
+class PaymentsResource {
+    private final FindingPayments finding;
+    private final ApprovingPayment approving;
+    private final HoldingPayment holding;
+    private final ReleasingPayment releasing;
+    private final CancellingPayment cancelling;
+
+    PaymentsResource(
+            FindingPayments finding,
+            ApprovingPayment approving,
+            HoldingPayment holding,
+            ReleasingPayment releasing,
+            CancellingPayment cancelling) {
+        this.finding = finding;
+        this.approving = approving;
+        this.holding = holding;
+        this.releasing = releasing;
+        this.cancelling = cancelling;
+    }
+
+    @GET
+    @RolesAllowed({
+        Roles.AGENCY,
+        Roles.PROGRAMME,
+        Roles.TREASURY,
+        Roles.APPROVER,
+        Roles.CERTIFIER,
+        Roles.DISBURSER,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "List payments by age; an agency sees its own")
+    public Response list(@BeanParam PaymentQuery query, @BeanParam PageRequest page, @Context UriInfo uri) {
+        return Pages.respond(finding.list(query.wanted(), page).map(PaymentView::of), uri);
+    }
+
+    @GET
+    @Path("{id}")
+    @RolesAllowed({
+        Roles.AGENCY,
+        Roles.PROGRAMME,
+        Roles.TREASURY,
+        Roles.APPROVER,
+        Roles.CERTIFIER,
+        Roles.DISBURSER,
+        Roles.AUDITOR
+    })
+    @Operation(summary = "Show a payment")
+    public PaymentView one(UUID id) {
+        return PaymentView.of(Answers.found(finding.one(id), "payment", id));
+    }
+
+    @POST
+    @Path("{id}/approve")
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Approve a scheduled payment that somebody else prepared")
+    public PaymentView approve(UUID id) {
+        return PaymentView.of(Answers.done(Answers.found(approving.approve(id), "payment", id)));
+    }
+
+    @POST
+    @Path("{id}/hold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed({Roles.APPROVER, Roles.CERTIFIER})
+    @Operation(summary = "Hold a payment that is not certified yet; its approval falls")
+    public PaymentView hold(UUID id, @Valid @NotNull ReasonRequest request) {
+        return PaymentView.of(Answers.done(Answers.found(holding.hold(id, request.reason()), "payment", id)));
+    }
+
+    @POST
+    @Path("{id}/release")
+    @RolesAllowed({Roles.APPROVER, Roles.CERTIFIER})
+    @Operation(summary = "Release a held payment; it needs a new approval")
+    public PaymentView release(UUID id) {
+        return PaymentView.of(Answers.done(Answers.found(releasing.release(id), "payment", id)));
+    }
+
+    @POST
+    @Path("{id}/cancel")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Give up a payment that is not on its way")
+    public PaymentView cancel(UUID id, @Valid @NotNull ReasonRequest request) {
+        return PaymentView.of(Answers.done(Answers.found(cancelling.cancel(id, request.reason()), "payment", id)));
+    }
+}

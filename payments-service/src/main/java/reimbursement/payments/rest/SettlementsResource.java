@@ -1,0 +1,72 @@
+package reimbursement.payments.rest;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import reimbursement.kit.caller.Roles;
+import reimbursement.kit.paging.PageRequest;
+import reimbursement.kit.paging.Pages;
+import reimbursement.kit.rest.Problems;
+import reimbursement.payments.application.FindingSettlements;
+import reimbursement.payments.application.PaymentSettings;
+import reimbursement.payments.application.PostingSettlement;
+import reimbursement.payments.files.BankReports;
+import reimbursement.payments.files.Reading;
+
+@Path("/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Settlements")
+class SettlementsResource {
+    private final PostingSettlement posting;
+    private final FindingSettlements finding;
+    private final int limit;
+
+    SettlementsResource(PostingSettlement posting, FindingSettlements finding, PaymentSettings settings) {
+        this.posting = posting;
+        this.finding = finding;
+        this.limit = settings.settlementLimit();
+    }
+
+    @POST
+    @Path("settlements")
+    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @RolesAllowed(Roles.TREASURY)
+    @Operation(
+            summary = "Post a bank's pain.002.001.11 or camt.054.001.08, whole or not at all, once for its message id")
+    public SettlementView post(byte[] report) {
+        if (report.length > limit) {
+            throw Problems.tooLarge("A report has at most " + limit + " bytes.");
+        }
+        var posted = switch (BankReports.read(report)) {
+            case Reading.Read(var read) -> Answers.done(posting.post(read, report));
+            case Reading.Unreadable(var reason) -> throw Problems.invalid(reason);
+        };
+        return SettlementView.of(posted.summary(), posted.isNew() ? "posted" : "already-posted");
+    }
+
+    @GET
+    @Path("settlements")
+    @RolesAllowed({Roles.TREASURY, Roles.CERTIFIER, Roles.AUDITOR})
+    @Operation(summary = "List posted reports by age")
+    public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return Pages.respond(finding.list(page).map(summary -> SettlementView.of(summary, "posted")), uri);
+    }
+
+    @GET
+    @Path("reconciliation")
+    @RolesAllowed({Roles.TREASURY, Roles.CERTIFIER, Roles.AUDITOR})
+    @Operation(summary = "List what could not be posted and waits for a person")
+    public Response openItems(@BeanParam PageRequest page, @Context UriInfo uri) {
+        return Pages.respond(finding.openItems(page).map(OpenItemView::of), uri);
+    }
+}
