@@ -189,6 +189,7 @@ class BadSheetTest {
             } catch (SocketException closed) {
                 // the answer is there already
             }
+            socket.shutdownOutput();
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
