@@ -2,9 +2,9 @@ package reimbursement.local.secret;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -36,11 +36,18 @@ public final class SecretFile {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
+    /** Whole or not at all, and the first of several writers wins. */
     private static void write(Path file, String secret) throws IOException {
         var folder = Files.createDirectories(file.toAbsolutePath().getParent());
         var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
         var draft = Files.createTempFile(folder, "secret", ".new", ownerOnly);
         Files.writeString(draft, secret);
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        try {
+            Files.createLink(file, draft);
+        } catch (FileAlreadyExistsException anothersIsThere) {
+            // theirs is read
+        } finally {
+            Files.delete(draft);
+        }
     }
 }
