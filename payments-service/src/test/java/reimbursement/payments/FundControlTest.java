@@ -1,0 +1,196 @@
+package reimbursement.payments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static reimbursement.payments.People.ANN;
+import static reimbursement.payments.People.AUDITOR;
+import static reimbursement.payments.People.TOM;
+import static reimbursement.payments.People.dollars;
+import static reimbursement.payments.People.get;
+import static reimbursement.payments.People.post;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.PublishedEvent;
+import reimbursement.kit.test.RealBackends;
+import reimbursement.kit.test.Topic;
+
+@QuarkusTest
+@RealBackends
+class FundControlTest {
+    @Test
+    void oneCentMoreThanIsAvailableIsHeldAndLogged() {
+        // Given
+        var scene = Scene.withFund("3999.99");
+
+        // When
+        var award = scene.award("4000.00");
+
+        // Then
+        var payment = scene.payment(award, "held");
+        assertThat(payment.getString("[0].heldFor")).isEqualTo("FUNDS");
+        assertThat(scene.available()).isEqualTo("3999.99");
+        get(AUDITOR, "/v1/funds/" + scene.fundId() + "/refused-obligations")
+                .then()
+                .statusCode(200)
+                .body("size()", equalTo(1))
+                .body("[0].paymentId", equalTo(payment.getString("[0].id")))
+                .body("[0].amount.amount", equalTo("4000.00"))
+                .body("[0].available.amount", equalTo("3999.99"));
+        await().untilAsserted(() -> assertThat(Topic.read(
+                        "reimbursement.payments", scene.agencyOf(award).toString()))
+                .extracting(PublishedEvent::type, event -> event.text("reason"))
+                .containsExactly(tuple("payment-held", "FUNDS")));
+    }
+
+    @Test
+    void exactlyWhatFitsIsObligatedAndTheRestProceedsByAgeWhenMoneyArrives() {
+        // Given
+        var scene = Scene.withFund("30000.00");
+
+        // When
+        var awards = IntStream.range(0, 60)
+                .parallel()
+                .mapToObj(number -> scene.award("1000.00"))
+                .toList();
+
+        // Then
+        await().untilAsserted(() -> assertThat(statuses(scene)).hasSize(60));
+        assertThat(statuses(scene)).filteredOn("scheduled"::equals).hasSize(30);
+        assertThat(statuses(scene)).filteredOn("held"::equals).hasSize(30);
+        assertThat(scene.available()).isEqualTo("0.00");
+
+        // When
+        var waiting = idsInStatus(scene, "held");
+        scene.allot("10000.00", "SECOND");
+
+        // Then
+        assertThat(idsInStatus(scene, "held"))
+                .isEqualTo(waiting.stream().sorted().skip(10).toList());
+        assertThat(scene.available()).isEqualTo("0.00");
+        assertThat(awards).hasSize(60);
+    }
+
+    @Test
+    void withoutAFundForItsYearAPaymentWaitsUntilThereIsMoney() {
+        // Given
+        var scene = Scene.withoutFund();
+        var award = scene.award("4000.00");
+        scene.payment(award, "held");
+
+        // When
+        scene.openFund();
+        post(ANN, "/v1/payments/" + scene.idOf(award) + "/release")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/insufficient-funds"));
+        scene.allot("4000.00", "FIRST");
+
+        // Then
+        scene.payment(award, "scheduled");
+        assertThat(scene.available()).isEqualTo("0.00");
+    }
+
+    @Test
+    void theSameAllotmentAgainChangesNothingAndAnotherUnderItsReferenceIsRefused() {
+        // Given
+        var scene = Scene.withFund("100.00");
+        var path = "/v1/funds/" + scene.fundId() + "/allotments";
+
+        // When
+        post(TOM, path, Map.of("amount", dollars("100.00"), "reference", "FIRST"))
+                .then()
+                .statusCode(200);
+        post(TOM, path, Map.of("amount", dollars("100.01"), "reference", "FIRST"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/reference-already-used"));
+
+        // Then
+        assertThat(scene.available()).isEqualTo("100.00");
+    }
+
+    @Test
+    void anAllotmentOfNothingOrLessIsRefused() {
+        var scene = Scene.withFund("100.00");
+
+        for (var amount : List.of("0.00", "-5.00", "1000000000000.00")) {
+            post(
+                            TOM,
+                            "/v1/funds/" + scene.fundId() + "/allotments",
+                            Map.of("amount", dollars(amount), "reference", "X"))
+                    .then()
+                    .statusCode(400)
+                    .body("violations[0].field", equalTo("amount"));
+        }
+    }
+
+    @Test
+    void aFundIsOpenedOnce() {
+        var scene = Scene.withFund("100.00");
+
+        post(TOM, "/v1/funds", Map.of("code", "FUND-" + scene.fiscalYear, "title", "Again", "fiscalYear", 2040))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/fund-code-already-used"));
+        post(TOM, "/v1/funds", Map.of("code", "no blanks", "title", "T", "fiscalYear", 2040))
+                .then()
+                .statusCode(400)
+                .body("violations[0].field", equalTo("code"));
+    }
+
+    @Test
+    void aCancelledPaymentGivesItsMoneyBackAndSaysSo() {
+        // Given
+        var scene = Scene.withFund("4000.00");
+        var award = scene.award("4000.00");
+        scene.payment(award, "scheduled");
+        var path = "/v1/payments/" + scene.idOf(award);
+
+        // When
+        post(ANN, path + "/hold", Map.of("reason", "believed improper")).then().statusCode(200);
+        post(ANN, path + "/release").then().statusCode(200).body("status", equalTo("scheduled"));
+        post(ANN, path + "/cancel", Map.of("reason", "improper"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("cancelled"))
+                .body("reason", equalTo("improper"));
+
+        // Then
+        assertThat(scene.available()).isEqualTo("4000.00");
+        var agency = scene.agencyOf(award).toString();
+        await().untilAsserted(() ->
+                assertThat(Topic.read("reimbursement.payments", agency)).hasSize(3));
+        var last = Topic.read("reimbursement.payments", agency).getLast();
+        assertThat(last.type()).isEqualTo("payment-scheduled");
+        assertThat(last.data().path("amount").path("amount").asText()).isEqualTo("0.00");
+        assertThat(last.data().path("entries").path(0).path("account").asText()).isEqualTo("OBLIGATED");
+    }
+
+    private static List<String> statuses(Scene scene) {
+        return get(AUDITOR, "/v1/payments?limit=1000&quarter=" + scene.quarter)
+                .then()
+                .extract()
+                .jsonPath()
+                .getList("status");
+    }
+
+    private static List<String> idsInStatus(Scene scene, String status) {
+        List<String> ids =
+                new ArrayList<>(get(AUDITOR, "/v1/payments?limit=1000&status=" + status + "&quarter=" + scene.quarter)
+                        .then()
+                        .extract()
+                        .jsonPath()
+                        .<String>getList("id"));
+        ids.sort(Comparator.comparing(UUID::fromString, Comparator.comparing(UUID::toString)));
+        return ids;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments;
+
+import org.jspecify.annotations.NullMarked;
