@@ -7,7 +7,7 @@ import java.security.GeneralSecurityException;
 
 /**
  * Seals text so that the database alone does not reveal it (authenticated encryption, Tink AEAD).
- * Sealing the same text twice gives different bytes. A process that injects this bean does not
+ * Sealing the same text twice gives different bytes. A service that injects this bean does not
  * start without {@code reimbursement.sealing.keyset}.
  */
 @Singleton

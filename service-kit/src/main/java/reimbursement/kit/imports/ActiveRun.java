@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.table.Limits;
 import reimbursement.kit.table.Table;
@@ -18,7 +17,7 @@ final class ActiveRun implements ImportRun {
 
     private final ClaimedRun claimed;
     private final ImportStore store;
-    private final BooleanSupplier stopping;
+    private final StopSignal stop;
     private final Map<String, Long> counts = new TreeMap<>();
     private final List<ImportFinding> unsaved = new ArrayList<>();
     private @Nullable Table table;
@@ -26,10 +25,10 @@ final class ActiveRun implements ImportRun {
     private int rowsDone;
     private long savedAt = System.nanoTime();
 
-    ActiveRun(ClaimedRun claimed, ImportStore store, BooleanSupplier stopping) {
+    ActiveRun(ClaimedRun claimed, ImportStore store, StopSignal stop) {
         this.claimed = claimed;
         this.store = store;
-        this.stopping = stopping;
+        this.stop = stop;
     }
 
     @Override
@@ -70,6 +69,7 @@ final class ActiveRun implements ImportRun {
 
     @Override
     public void count(String name, long more) {
+        mustGoOn();
         counts.merge(name, more, Long::sum);
     }
 
@@ -79,6 +79,14 @@ final class ActiveRun implements ImportRun {
         rowsDone = done;
         if (System.nanoTime() - savedAt > PAUSE_NANOS) {
             save();
+        }
+    }
+
+    @Override
+    public void pause(Duration time) {
+        save();
+        if (stop.isGivenWithin(time)) {
+            throw new ImportInterrupted("this process stops");
         }
     }
 
@@ -108,7 +116,7 @@ final class ActiveRun implements ImportRun {
     }
 
     private void mustGoOn() {
-        if (stopping.getAsBoolean()) {
+        if (stop.isGiven()) {
             throw new ImportInterrupted("this process stops");
         }
     }

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Caller;
@@ -21,12 +20,12 @@ final class ImportExecution {
 
     private final Map<String, ImportKind> kinds;
     private final ImportStore store;
-    private final BooleanSupplier stopping;
+    private final StopSignal stop;
 
-    ImportExecution(Map<String, ImportKind> kinds, ImportStore store, BooleanSupplier stopping) {
+    ImportExecution(Map<String, ImportKind> kinds, ImportStore store, StopSignal stop) {
         this.kinds = kinds;
         this.store = store;
-        this.stopping = stopping;
+        this.stop = stop;
     }
 
     void execute(ClaimedRun run) {
@@ -53,12 +52,15 @@ final class ImportExecution {
             finish(run, "The import was interrupted " + MAX_ATTEMPTS + " times and is given up.");
             return;
         }
-        ActiveRun active = new ActiveRun(run, store, stopping);
+        ActiveRun active = new ActiveRun(run, store, stop);
         try {
             Caller.actingAs(run.submitter(), () -> kind.run(active));
         } catch (ImportInterrupted interruption) {
             throw interruption;
         } catch (RuntimeException | Error failure) {
+            if (stop.isGiven()) {
+                throw new ImportInterrupted("this process stops");
+            }
             fail(run, active, failure);
             return;
         }
@@ -97,10 +99,15 @@ final class ImportExecution {
     }
 
     private void giveBack(ClaimedRun run, Duration pause, boolean attemptCounts) {
+        boolean interrupted = Thread.interrupted();
         try {
             store.release(run, pause, attemptCounts);
         } catch (RuntimeException failure) {
             LOG.warnf(failure, "event=import.release.failed kind=%s id=%s", run.kind(), run.id());
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

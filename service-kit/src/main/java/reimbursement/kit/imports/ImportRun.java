@@ -1,12 +1,14 @@
 package reimbursement.kit.imports;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import reimbursement.kit.table.Table;
 
 /**
  * A run of an import, as its kind sees it. It belongs to the thread that runs it. Every method may
- * throw when the run was lost to another process or this one is stopping; let that pass.
+ * throw when the run was lost to another process or this one is stopping; let that pass. A kind that
+ * waits for something is interrupted after some seconds when its process stops.
  */
 public interface ImportRun {
     /** The import's id. */
@@ -41,6 +43,9 @@ public interface ImportRun {
 
     /** Says how many rows are worked through. */
     void progress(int rowsDone);
+
+    /** Waits, for facts that have not arrived; what was reported so far is seen meanwhile. Ends early when the process stops. */
+    void pause(Duration time);
 
     /**
      * Ends the run as failed. It throws and does not return; {@code throw run.fail("…")} tells the compiler so.

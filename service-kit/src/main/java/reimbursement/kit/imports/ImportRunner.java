@@ -26,7 +26,7 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 class ImportRunner {
     private static final Logger LOG = Logger.getLogger(ImportRunner.class);
-    private static final Duration GRACE = Duration.ofSeconds(10);
+    private static final Duration GRACE = Duration.ofSeconds(4);
 
     private final Map<String, ImportKind> kinds;
     private final ImportStore store;
@@ -34,14 +34,14 @@ class ImportRunner {
     private final ImportExecution execution;
     private final Semaphore wakeUps = new Semaphore(0);
     private final Semaphore places;
-    private final Set<UUID> holders = ConcurrentHashMap.newKeySet();
-    private volatile boolean stopping;
+    private final Map<UUID, Thread> threads = new ConcurrentHashMap<>();
+    private final StopSignal stop = new StopSignal();
 
     ImportRunner(@Any Instance<ImportKind> kinds, ImportStore store, ImportSettings settings) {
         this.kinds = kinds.stream().collect(Collectors.toMap(ImportKind::name, Function.identity()));
         this.store = store;
         this.settings = settings;
-        this.execution = new ImportExecution(this.kinds, store, () -> stopping);
+        this.execution = new ImportExecution(this.kinds, store, stop);
         this.places = new Semaphore(settings.concurrency());
     }
 
@@ -53,11 +53,18 @@ class ImportRunner {
 
     /** Lets the runs come to a halt and gives them back, so that another process or the next start goes on at once. */
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
+        stop.give();
         wake();
-        if (!places.tryAcquire(settings.concurrency(), GRACE.toSeconds(), TimeUnit.SECONDS)) {
-            LOG.warn("event=import.stop.late detail=\"a run goes on; its lease will run out\"");
+        if (!allEnded()) {
+            threads.values().forEach(Thread::interrupt);
+            if (!allEnded()) {
+                LOG.warn("event=import.stop.late detail=\"a run goes on; its lease will run out\"");
+            }
         }
+    }
+
+    private boolean allEnded() throws InterruptedException {
+        return places.tryAcquire(settings.concurrency(), GRACE.toSeconds(), TimeUnit.SECONDS);
     }
 
     void wake() {
@@ -74,7 +81,7 @@ class ImportRunner {
         Duration third = settings.lease().dividedBy(3);
         long pause = Math.min(settings.poll().toMillis(), third.toMillis());
         try {
-            while (!stopping) {
+            while (!stop.isGiven()) {
                 look();
                 if (wakeUps.tryAcquire(pause, TimeUnit.MILLISECONDS)) {
                     wakeUps.drainPermits();
@@ -87,10 +94,11 @@ class ImportRunner {
 
     private void look() {
         try {
+            Set<UUID> holders = Set.copyOf(threads.keySet());
             if (!holders.isEmpty()) {
                 store.renew(holders, settings.lease());
             }
-            while (!stopping && places.tryAcquire()) {
+            while (!stop.isGiven() && places.tryAcquire()) {
                 if (!claimOne()) {
                     return;
                 }
@@ -106,8 +114,9 @@ class ImportRunner {
         try {
             Optional<ClaimedRun> next = store.claim(settings.lease());
             next.ifPresent(run -> {
-                holders.add(run.holder());
-                Thread.ofVirtual().name("import-" + run.id()).start(() -> execute(run));
+                Thread thread = Thread.ofVirtual().name("import-" + run.id()).unstarted(() -> execute(run));
+                threads.put(run.holder(), thread);
+                thread.start();
             });
             started = next.isPresent();
             return started;
@@ -122,7 +131,7 @@ class ImportRunner {
         try {
             execution.execute(run);
         } finally {
-            holders.remove(run.holder());
+            threads.remove(run.holder());
             places.release();
             wake();
         }
