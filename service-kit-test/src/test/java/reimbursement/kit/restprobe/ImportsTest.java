@@ -33,13 +33,13 @@ class ImportsTest {
     @Test
     void anImportRunsToItsEndAndShowsWhatItFound() {
         // When
-        UUID id = submit("what,value\nkeep,1\nreject,a\u0000b\nrepair, x \nkeep,2\n");
+        UUID id = submit("what,value\nkeep,1\nreject,a\u0000b\nrepair, x \npause,\nkeep,2\n");
 
         // Then
         JsonPath view = finished(id);
         assertThat(view.getString("state")).isEqualTo("done");
-        assertThat(view.getInt("rows")).isEqualTo(4);
-        assertThat(view.getInt("rowsDone")).isEqualTo(4);
+        assertThat(view.getInt("rows")).isEqualTo(5);
+        assertThat(view.getInt("rowsDone")).isEqualTo(5);
         assertThat(view.<String, Integer>getMap("counts"))
                 .containsExactlyInAnyOrderEntriesOf(java.util.Map.of("accepted", 2, "rejected", 1, "repaired", 1));
         assertThat(view.getString("submittedBy")).isEqualTo("programme-person");

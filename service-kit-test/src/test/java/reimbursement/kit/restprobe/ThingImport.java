@@ -1,6 +1,7 @@
 package reimbursement.kit.restprobe;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import reimbursement.kit.imports.ImportKind;
 import reimbursement.kit.imports.ImportRun;
@@ -45,6 +46,7 @@ class ThingImport implements ImportKind {
                             value,
                             Map.of("asOf", run.parameters().get("asOf")));
                 case "wait" -> gate.pass(value);
+                case "pause" -> run.pause(Duration.ofMillis(10));
                 case "fail" -> throw run.fail("The sheet asks to fail.");
                 case "crash" -> throw new IllegalStateException("secret detail");
                 default -> run.count("accepted");
