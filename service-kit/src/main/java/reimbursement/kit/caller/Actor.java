@@ -15,6 +15,9 @@ public record Actor(String subject, Set<String> roles, Optional<UUID> agencyId) 
     /** The service itself: what events and clocks bring about. */
     public static final Actor SYSTEM = new Actor("system", Set.of(), Optional.empty());
 
+    /** Somebody without a token, at an endpoint that asks for none. */
+    public static final Actor ANONYMOUS = new Actor("anonymous", Set.of(), Optional.empty());
+
     public Actor {
         roles = Set.copyOf(roles);
     }

@@ -2,6 +2,7 @@ package reimbursement.kit.caller;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class RequestActor {
     private final SecurityIdentity identity;
+    private final CurrentVertxRequest http;
 
-    RequestActor(SecurityIdentity identity) {
+    RequestActor(SecurityIdentity identity, CurrentVertxRequest http) {
         this.identity = identity;
+        this.http = http;
     }
 
     Actor actor() {
-        if (!Arc.container().requestContext().isActive() || identity.isAnonymous()) {
+        if (!Arc.container().requestContext().isActive()) {
             return Actor.SYSTEM;
+        }
+        if (identity.isAnonymous()) {
+            // Consumers and jobs may have a request context, but never a request.
+            return http.getCurrent() == null ? Actor.SYSTEM : Actor.ANONYMOUS;
         }
         return new Actor(subject(), identity.getRoles(), agencyId());
     }

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 
 /** Says what is wrong with a JSON body in the words of its sender, never in those of our classes. */
 final class JsonFault {
+    private static final int MAX_PATH = 200;
+
     private JsonFault() {}
 
     static HttpProblem problem(JsonProcessingException fault) {
@@ -72,6 +74,15 @@ final class JsonFault {
         String path = fault.getPath().stream()
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining());
-        return path.startsWith(".") ? path.substring(1) : path;
+        return shown(path.startsWith(".") ? path.substring(1) : path);
+    }
+
+    /** An unknown field's name is whatever the sender likes, and it is answered and logged. */
+    private static String shown(String path) {
+        String visible = path.codePoints()
+                .map(character -> Character.isISOControl(character) ? '?' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return visible.length() <= MAX_PATH ? visible : visible.substring(0, MAX_PATH) + "…";
     }
 }
