@@ -23,7 +23,7 @@ import reimbursement.kit.test.Topic;
 /** The service as its callers know it. */
 public final class Api {
 
-    public static final Duration SOON = Duration.ofSeconds(30);
+    public static final Duration SOON = Duration.ofSeconds(60);
     public static final String HEADER = "STATE,LAW ENFORCEMENT AGENCY,TYPE,COUNTY,SUPPORT TYPE,SIGNED,MOA,ADDENDUM\n";
 
     private static final String TOPIC = "reimbursement.agreements";

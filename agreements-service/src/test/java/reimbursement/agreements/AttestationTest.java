@@ -219,15 +219,34 @@ class AttestationTest {
         assertThat(standings(agency, "FY2024Q4")).hasSize(1);
     }
 
+    @Test
+    void aCloseWithAnotherLastDayIsParkedForAnOperator() {
+        // Given
+        close("FY2023Q1", "2022-12-31");
+
+        // When
+        close("FY2023Q1", "2023-03-31");
+
+        // Then
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(number(
+                                "select count(*) from parked where key = ? and detail like 'other-snapshot%'",
+                                "FY2023Q1"))
+                        .isEqualTo(1));
+    }
+
     private long unattestedOrUnpublished(String quarter) {
-        String sql = """
+        return number("""
                 select (select count(*) from agency a where not exists
                         (select 1 from attestation t where t.agency_id = a.id and t.quarter = ?))
                     + (select count(*) from outbox)
-                """;
+                """, quarter);
+    }
+
+    private long number(String sql, String parameter) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
-            query.setString(1, quarter);
+            query.setString(1, parameter);
             try (var row = query.executeQuery()) {
                 row.next();
                 return row.getLong(1);

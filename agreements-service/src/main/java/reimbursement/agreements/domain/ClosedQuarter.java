@@ -42,12 +42,10 @@ public class ClosedQuarter {
         return !effectiveOn.isAfter(snapshotOn);
     }
 
-    /** Every agency known when the quarter closed has been attested. */
+    /** Every agency has been attested; the first to find so says when. */
     public void attested(Instant at) {
-        attestedAt = at;
-    }
-
-    public boolean isAttested() {
-        return attestedAt != null;
+        if (attestedAt == null) {
+            attestedAt = at;
+        }
     }
 }
