@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 import reimbursement.kit.imports.ImportKind;
 import reimbursement.kit.imports.ImportRun;
@@ -58,7 +57,7 @@ public class ImportingRoster implements ImportKind {
             }
             if (!pending.isEmpty()) {
                 report.waiting();
-                LockSupport.parkNanos(PAUSE.toNanos());
+                run.pause(PAUSE);
             }
         }
         LOG.infof("event=roster.imported import=%s rows=%d", run.id(), report.rowsDone());

@@ -24,8 +24,13 @@ public class Sealing {
      * @param context where the value belongs, such as {@code payee/<id>}: only the same context opens it again
      */
     public byte[] seal(String plain, String context) {
+        return seal(utf8(plain), context);
+    }
+
+    /** Seals bytes; see {@link #seal(String, String)}. */
+    public byte[] seal(byte[] plain, String context) {
         try {
-            return aead.encrypt(utf8(plain), utf8(context));
+            return aead.encrypt(plain, utf8(context));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("the value could not be sealed", failure);
         }
@@ -37,8 +42,13 @@ public class Sealing {
      * @throws IllegalStateException if the bytes were changed, belong to another context, or the key is gone
      */
     public String open(byte[] sealed, String context) {
+        return new String(openBytes(sealed, context), StandardCharsets.UTF_8);
+    }
+
+    /** Opens sealed bytes; see {@link #open}. */
+    public byte[] openBytes(byte[] sealed, String context) {
         try {
-            return new String(aead.decrypt(sealed, utf8(context)), StandardCharsets.UTF_8);
+            return aead.decrypt(sealed, utf8(context));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("the value could not be opened in this context", failure);
         }

@@ -63,10 +63,12 @@ class ImportStore {
 
     private final DataSource database;
     private final Clock clock;
+    private final StoredContent contents;
 
-    ImportStore(DataSource database, Clock clock) {
+    ImportStore(DataSource database, Clock clock, StoredContent contents) {
         this.database = database;
         this.clock = clock;
+        this.contents = contents;
     }
 
     /** In the current transaction. */
@@ -77,7 +79,7 @@ class ImportStore {
             insert.setObject(1, id);
             insert.setString(2, kind);
             insert.setString(3, mediaType);
-            insert.setBytes(4, content);
+            insert.setBytes(4, contents.stored(id, content));
             insert.setString(5, JsonColumns.write(parameters));
             insert.setString(6, submitter.subject());
             insert.setArray(
@@ -109,17 +111,18 @@ class ImportStore {
         });
     }
 
-    private static ClaimedRun claimed(ResultSet row, UUID holder) throws SQLException {
+    private ClaimedRun claimed(ResultSet row, UUID holder) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         Actor submitter = new Actor(
                 row.getString("submitted_by"),
                 Set.of((String[]) row.getArray("submitted_roles").getArray()),
                 Optional.ofNullable(row.getObject("submitted_agency", UUID.class)));
         return new ClaimedRun(
-                row.getObject("id", UUID.class),
+                id,
                 holder,
                 row.getString("kind"),
                 row.getString("media_type"),
-                row.getBytes("content"),
+                contents.opened(id, row.getBytes("content")),
                 JsonColumns.strings(row.getString("parameters")),
                 submitter,
                 row.getInt("attempts"));
