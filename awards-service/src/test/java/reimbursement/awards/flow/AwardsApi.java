@@ -66,7 +66,7 @@ final class AwardsApi {
         List<Map<String, Object>> found = get(
                         Tokens.of("auditor"), "/v1/awards?agencyId=" + agency.id + "&quarter=" + quarter)
                 .jsonPath()
-                .getList("");
+                .getList("$");
         assertThat(found).hasSize(1);
         return get(Tokens.of("auditor"), "/v1/awards/" + found.getFirst().get("id"))
                 .jsonPath();

@@ -215,16 +215,14 @@ class CalculatingAwardsTest {
         // When
         agency.standing(QUARTER, 1, false, false);
         agency.strangeRoster(QUARTER, 1, 1);
-        SomeAgency later = paid(1);
+        agency.standing(QUARTER, 3, true, true);
+        agency.roster(QUARTER, 3, 3);
 
         // Then
-        AwardsApi.awardEvents(later, 1);
-        await().untilAsserted(
-                        () -> assertThat(AwardsApi.progress(agency, QUARTER).getInt("[0].standing.revision"))
-                                .isEqualTo(2));
-        assertThat(AwardsApi.progress(agency, QUARTER).getInt("[0].roster.revision"))
-                .isEqualTo(2);
-        assertThat(AwardsApi.awardEvents(agency)).hasSize(1);
+        List<PublishedEvent> events = AwardsApi.awardEvents(agency, 2);
+        assertThat(events).extracting(PublishedEvent::type).containsExactly("award-calculated", "award-adjusted");
+        assertThat(events.getFirst().data().path("standingRevision").asInt()).isEqualTo(2);
+        assertThat(events.getLast().data().path("rosterRevision").asInt()).isEqualTo(3);
     }
 
     @Test
@@ -243,13 +241,9 @@ class CalculatingAwardsTest {
         agency.roster(QUARTER, 3, 1);
 
         // Then
-        await().untilAsserted(() -> assertThat(AwardsApi.awardEvents(agency)
-                        .getLast()
-                        .data()
-                        .path("amount")
-                        .path("amount")
-                        .asText())
-                .isEqualTo("1000.00"));
+        await().untilAsserted(
+                        () -> assertThat(AwardsApi.explanation(agency, QUARTER).getString("amount.amount.amount"))
+                                .isEqualTo("1000.00"));
         assertThat(AwardsApi.awardEvents(agency))
                 .extracting(PublishedEvent::type)
                 .doesNotContain("award-withheld");

@@ -105,7 +105,7 @@ class WithholdingAwardsTest {
         assertThat(released.text("band")).isEqualTo("80");
         assertThat(AwardsApi.explanation(agency, QUARTER).getString("counts.basis"))
                 .isEqualTo("DISPUTE_RESOLVED");
-        assertThat(disputes(agency, "open").getList("")).isEmpty();
+        assertThat(disputes(agency, "open").getList("$")).isEmpty();
         assertThat(audited("dispute-resolved", "dispute/" + dispute)).isEqualTo("programme-person");
     }
 
