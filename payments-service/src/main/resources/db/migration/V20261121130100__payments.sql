@@ -87,14 +87,14 @@ create table debt (
 create index debt_of_award on debt (award_id);
 create index debt_of_agency on debt (agency_id, id);
 
+-- What left, sealed: account numbers stand in it. The digest is that of the file itself.
 create table payment_file (
-    schedule_id uuid        not null references schedule,
-    format      text        not null,
-    message_id  text        not null unique,
-    content     bytea       not null,
-    sha256      text        not null,
-    rendered_at timestamptz not null,
-    primary key (schedule_id)
+    schedule_id    uuid primary key references schedule,
+    format         text        not null,
+    message_id     text        not null unique,
+    sealed_content bytea       not null,
+    sha256         text        not null,
+    rendered_at    timestamptz not null
 );
 
 revoke update, delete, truncate on payment_file from ${runtime_role};

@@ -11,8 +11,10 @@ import static reimbursement.payments.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
@@ -22,6 +24,12 @@ import reimbursement.payments.files.Sha256;
 @QuarkusTest
 @RealBackends
 class WholeWayTest {
+    private final DataSource database;
+
+    WholeWayTest(DataSource database) {
+        this.database = database;
+    }
+
     @Test
     void anAwardBecomesASettledPaymentThroughThreePeople() {
         // Given
@@ -120,6 +128,28 @@ class WholeWayTest {
                         "<CtrlSum>4000.00</CtrlSum>",
                         "<Nm>Washington County Sheriff's Office</Nm>");
         as(TOM).header("If-None-Match", first.header("ETag")).get(path).then().statusCode(304);
+    }
+
+    @Test
+    void neitherAccountsNorFilesAreReadableInTheDatabase() throws SQLException {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var award = scene.approved("4000.00");
+        var schedule = scene.transmitted();
+
+        // When
+        var sealed = "";
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(
+                        "select sealed_content from payment_file where schedule_id = ?::uuid")) {
+            query.setString(1, schedule);
+            var row = query.executeQuery();
+            assertThat(row.next()).isTrue();
+            sealed = new String(row.getBytes(1), StandardCharsets.ISO_8859_1);
+        }
+
+        // Then
+        assertThat(sealed).hasSizeGreaterThan(1_000).doesNotContain("Document", scene.endToEndId(award), "2870");
     }
 
     private static List<String> ledgerOf(String payment) {

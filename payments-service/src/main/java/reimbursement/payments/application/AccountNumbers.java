@@ -1,8 +1,6 @@
 package reimbursement.payments.application;
 
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.UUID;
 import reimbursement.kit.crypto.Sealing;
 import reimbursement.payments.domain.payees.AccountDetails;
@@ -13,17 +11,10 @@ import reimbursement.payments.domain.payees.RoutingNumber;
 /** Seals account numbers for the database and opens them for a file. */
 @ApplicationScoped
 class AccountNumbers {
-    private static final String CHECK = "check";
-
     private final Sealing sealing;
 
     AccountNumbers(Sealing sealing) {
         this.sealing = sealing;
-    }
-
-    /** A service that cannot open what it keeps does not start. */
-    void onStart(@Observes StartupEvent started) {
-        sealing.open(sealing.seal(CHECK, CHECK), CHECK);
     }
 
     byte[] seal(UUID accountId, AccountNumber number) {

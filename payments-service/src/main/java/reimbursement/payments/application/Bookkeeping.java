@@ -1,5 +1,6 @@
 package reimbursement.payments.application;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import reimbursement.kit.event.Outbox;
 import reimbursement.payments.persistence.Ledger;
@@ -14,13 +15,21 @@ class Bookkeeping {
     private final Ledger ledger;
     private final RefusedObligations refusals;
     private final Outbox outbox;
+    private final MeterRegistry meters;
 
-    Bookkeeping(Calendar calendar, Payments payments, Ledger ledger, RefusedObligations refusals, Outbox outbox) {
+    Bookkeeping(
+            Calendar calendar,
+            Payments payments,
+            Ledger ledger,
+            RefusedObligations refusals,
+            Outbox outbox,
+            MeterRegistry meters) {
         this.calendar = calendar;
         this.payments = payments;
         this.ledger = ledger;
         this.refusals = refusals;
         this.outbox = outbox;
+        this.meters = meters;
     }
 
     Bookings open() {
@@ -33,5 +42,10 @@ class Bookkeeping {
         ledger.append(bookings.postings());
         refusals.append(bookings.refusals());
         outbox.append(bookings.facts());
+        bookings.facts()
+                .forEach(fact -> meters.counter("reimbursement.facts", "type", fact.type())
+                        .increment());
+        meters.counter("reimbursement.obligations.refused")
+                .increment(bookings.refusals().size());
     }
 }

@@ -8,10 +8,8 @@ import java.util.UUID;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
-import reimbursement.payments.domain.schedules.PaymentFile;
 import reimbursement.payments.domain.schedules.Schedule;
 import reimbursement.payments.domain.schedules.ScheduleContent;
-import reimbursement.payments.persistence.PaymentFiles;
 import reimbursement.payments.persistence.ScheduleContents;
 import reimbursement.payments.persistence.Schedules;
 
@@ -20,9 +18,9 @@ import reimbursement.payments.persistence.Schedules;
 public class FindingSchedules {
     private final Schedules schedules;
     private final ScheduleContents contents;
-    private final PaymentFiles files;
+    private final SentFiles files;
 
-    FindingSchedules(Schedules schedules, ScheduleContents contents, PaymentFiles files) {
+    FindingSchedules(Schedules schedules, ScheduleContents contents, SentFiles files) {
         this.schedules = schedules;
         this.contents = contents;
         this.files = files;
@@ -47,7 +45,7 @@ public class FindingSchedules {
 
     /** The file as it left; empty before the schedule is transmitted. */
     @Transactional
-    public Optional<PaymentFile> pain001(UUID id) {
-        return files.findByIdOptional(id);
+    public Optional<SentFile> pain001(UUID id) {
+        return files.of(id);
     }
 }

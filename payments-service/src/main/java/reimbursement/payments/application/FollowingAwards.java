@@ -69,7 +69,7 @@ public class FollowingAwards {
         debts.persist(followed.newDebts());
         bookkeeping.write(followed.bookings());
         LOG.infof(
-                "event=awards.followed statements=%d scheduled=%d refused=%d debts=%d",
+                "event=awards.followed statements=%d payments=%d refused=%d debts=%d",
                 statements.size(),
                 followed.newPayments().size(),
                 followed.bookings().refusals().size(),

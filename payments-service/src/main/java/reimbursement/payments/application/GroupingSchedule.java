@@ -51,7 +51,8 @@ public class GroupingSchedule {
     /** Empty when there is no such fund. */
     @Transactional
     public Optional<Outcome<ScheduleFound>> group(UUID fundId) {
-        return funds.fiscalYearOf(fundId).map(fiscalYear -> {
+        // The new schedule refers to the fund: its row is locked before those of payments, as everywhere.
+        return funds.lock(fundId).map(fund -> {
             var approved = payments.lockedForScheduling(fundId);
             var payees = accounts.confirmedOf(
                     approved.stream().map(Payment::agencyId).collect(Collectors.toSet()));

@@ -10,17 +10,15 @@ import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.payments.Moved;
-import reimbursement.payments.domain.schedules.PaymentFile;
 import reimbursement.payments.files.Pain001;
 import reimbursement.payments.files.RenderedFile;
-import reimbursement.payments.persistence.PaymentFiles;
 
 /** Sends a certified schedule: its file is written in the same transaction that disburses its payments, or not at all. */
 @ApplicationScoped
 public class TransmittingSchedule {
     private final ScheduleDesk desk;
     private final PaymentOrders orders;
-    private final PaymentFiles files;
+    private final SentFiles files;
     private final Bookkeeping bookkeeping;
     private final AuditTrail audit;
     private final Caller caller;
@@ -28,7 +26,7 @@ public class TransmittingSchedule {
     TransmittingSchedule(
             ScheduleDesk desk,
             PaymentOrders orders,
-            PaymentFiles files,
+            SentFiles files,
             Bookkeeping bookkeeping,
             AuditTrail audit,
             Caller caller) {
@@ -73,13 +71,7 @@ public class TransmittingSchedule {
     private RenderedFile write(ScheduleDesk.OnDesk onDesk, Bookings bookings) {
         var order = orders.of(onDesk.schedule(), onDesk.payments());
         var file = Pain001.render(order);
-        files.persist(new PaymentFile(
-                onDesk.schedule().id(),
-                PaymentFile.PAIN_001,
-                order.messageId(),
-                file.content(),
-                file.sha256(),
-                bookings.at()));
+        files.keep(onDesk.schedule().id(), order.messageId(), file, bookings.at());
         return file;
     }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The file of a schedule as it left: a retransmission is these bytes under this message id. */
+/**
+ * The file of a schedule as it left, sealed because account numbers stand in it: a retransmission is these bytes under
+ * this message id.
+ */
 @Entity
 public class PaymentFile {
     /** The one format that is written so far. */
@@ -16,18 +19,19 @@ public class PaymentFile {
 
     private String format;
     private String messageId;
-    private byte[] content;
+    private byte[] sealedContent;
     private String sha256;
     private Instant renderedAt;
 
     protected PaymentFile() {}
 
+    /** @param sha256 the digest of the file itself, not of what is sealed */
     public PaymentFile(
-            UUID scheduleId, String format, String messageId, byte[] content, String sha256, Instant renderedAt) {
+            UUID scheduleId, String format, String messageId, byte[] sealedContent, String sha256, Instant renderedAt) {
         this.scheduleId = scheduleId;
         this.format = format;
         this.messageId = messageId;
-        this.content = content.clone();
+        this.sealedContent = sealedContent.clone();
         this.sha256 = sha256;
         this.renderedAt = renderedAt;
     }
@@ -44,8 +48,8 @@ public class PaymentFile {
         return messageId;
     }
 
-    public byte[] content() {
-        return content.clone();
+    public byte[] sealedContent() {
+        return sealedContent.clone();
     }
 
     public String sha256() {
