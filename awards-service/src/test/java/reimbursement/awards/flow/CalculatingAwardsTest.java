@@ -1,7 +1,6 @@
 package reimbursement.awards.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -99,7 +98,8 @@ class CalculatingAwardsTest {
         agency.officers(2);
         AwardsApi.bothReport(QUARTER, agency, 10, 9);
         agency.roster(QUARTER, 1, 1);
-        await().untilAsserted(
+        AwardsApi.soon()
+                .untilAsserted(
                         () -> assertThat(AwardsApi.progress(agency, QUARTER).getList("[0].waitsOn"))
                                 .containsExactly("standing", "roster"));
         assertThat(AwardsApi.progress(agency, QUARTER).getBoolean("[0].roster.matches"))
@@ -193,7 +193,8 @@ class CalculatingAwardsTest {
         agency.roster(QUARTER, 2, 2);
 
         // Then
-        await().untilAsserted(
+        AwardsApi.soon()
+                .untilAsserted(
                         () -> assertThat(AwardsApi.explanation(agency, QUARTER).getList("history.kind"))
                                 .containsExactly("calculated", "confirmed"));
         assertThat(AwardsApi.explanation(agency, QUARTER).getInt("standing.revision"))
@@ -241,7 +242,8 @@ class CalculatingAwardsTest {
         agency.roster(QUARTER, 3, 1);
 
         // Then
-        await().untilAsserted(
+        AwardsApi.soon()
+                .untilAsserted(
                         () -> assertThat(AwardsApi.explanation(agency, QUARTER).getString("amount.amount.amount"))
                                 .isEqualTo("1000.00"));
         assertThat(AwardsApi.awardEvents(agency))
@@ -264,8 +266,9 @@ class CalculatingAwardsTest {
         agency.roster(open, 1, 1);
 
         // Then
-        await().untilAsserted(() -> assertThat(AwardsApi.progress(agency, open).getList("[0].waitsOn"))
-                .containsExactly("close"));
+        AwardsApi.soon()
+                .untilAsserted(() -> assertThat(AwardsApi.progress(agency, open).getList("[0].waitsOn"))
+                        .containsExactly("close"));
         assertThat(AwardsApi.awardEvents(agency)).isEmpty();
     }
 

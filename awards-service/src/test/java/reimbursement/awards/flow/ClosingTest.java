@@ -3,7 +3,6 @@ package reimbursement.awards.flow;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -38,9 +37,10 @@ class ClosingTest {
         assertThat(again.statusCode()).isEqualTo(409);
         assertThat(again.contentType()).startsWith("application/problem+json");
         assertThat(again.jsonPath().getString("type")).isEqualTo("/problems/quarter-already-closed");
-        await().untilAsserted(() -> assertThat(Topic.read("reimbursement.quarters", "FY2027Q4"))
-                .extracting(PublishedEvent::type, event -> event.text("snapshotOn"))
-                .containsExactly(tuple("quarter-closed", "2027-09-30")));
+        AwardsApi.soon()
+                .untilAsserted(() -> assertThat(Topic.read("reimbursement.quarters", "FY2027Q4"))
+                        .extracting(PublishedEvent::type, event -> event.text("snapshotOn"))
+                        .containsExactly(tuple("quarter-closed", "2027-09-30")));
         JsonPath shown =
                 AwardsApi.get(Tokens.of("auditor"), "/v1/quarters/FY2027Q4").jsonPath();
         assertThat(shown.getBoolean("closed")).isTrue();

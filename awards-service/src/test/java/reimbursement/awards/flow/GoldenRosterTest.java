@@ -1,7 +1,6 @@
 package reimbursement.awards.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -69,7 +68,7 @@ class GoldenRosterTest {
                         "state", "TX",
                         "type", "COUNTY",
                         "effectiveOn", "2025-09-01"));
-        await().untilAsserted(() -> {
+        AwardsApi.soon().untilAsserted(() -> {
             JsonPath progress = AwardsApi.get(Tokens.of("auditor"), "/v1/quarters/FY2026Q1/agencies?agencyId=" + agency)
                     .jsonPath();
             assertThat(progress.getInt("[0].roster.revision")).isEqualTo(2);

@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,15 +19,20 @@ import reimbursement.kit.test.Tokens;
 
 @QuarkusTest
 @RealBackends
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class IsolationTest {
 
     private static final FiscalQuarter QUARTER = new FiscalQuarter(2026, 4);
 
     private final SomeAgency own = SomeAgency.registered();
     private final SomeAgency other = SomeAgency.registered();
+    private boolean ready;
 
     @BeforeEach
     void bothAreDisputed() {
+        if (ready) {
+            return;
+        }
         AwardsApi.closed(QUARTER);
         for (SomeAgency agency : new SomeAgency[] {own, other}) {
             agency.officers(1);
@@ -36,6 +42,7 @@ class IsolationTest {
             agency.roster(QUARTER, 1, 1);
             AwardsApi.awardEvents(agency, 1);
         }
+        ready = true;
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package reimbursement.awards.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -36,7 +35,8 @@ class ParkedEventsTest {
 
         // Then
         AwardsApi.awardEvents(fine, 1);
-        await().untilAsserted(
+        AwardsApi.soon()
+                .untilAsserted(
                         () -> assertThat(AwardsApi.progress(stuck, QUARTER).<String>getList("[0].waitsOn"))
                                 .contains("roster", "parked"));
         assertThat(AwardsApi.progress(stuck, QUARTER).getString("[0].roster")).isNull();
@@ -72,7 +72,8 @@ class ParkedEventsTest {
                         "2027-03-30"));
 
         // Then
-        await().untilAsserted(
+        AwardsApi.soon()
+                .untilAsserted(
                         () -> assertThat(AwardsApi.progress(agency, QUARTER).<String>getList("[0].waitsOn"))
                                 .contains("parked"));
     }

@@ -2,7 +2,6 @@ package reimbursement.awards.flow;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -42,7 +41,8 @@ class ReportingPerformanceTest {
         assertThat(again.jsonPath().getInt("revision")).isEqualTo(1);
         assertThat(corrected.statusCode()).isEqualTo(200);
         assertThat(corrected.jsonPath().getInt("revision")).isEqualTo(2);
-        await().untilAsserted(() -> assertThat(told(agency)).containsExactly("AGENCY 1 9/10", "AGENCY 2 8/10"));
+        AwardsApi.soon()
+                .untilAsserted(() -> assertThat(told(agency)).containsExactly("AGENCY 1 9/10", "AGENCY 2 8/10"));
     }
 
     @Test
@@ -169,7 +169,7 @@ class ReportingPerformanceTest {
         assertThat(findings.getString("find { it.row == 5 }.value")).isEqualTo("not-an-id");
         assertThat(findings.getString("find { it.row == 6 }.reason")).startsWith("not-yet-known");
         assertThat(findings.getString("find { it.row == 8 }.reason")).contains("row 2");
-        await().untilAsserted(() -> assertThat(told(agencies.get(0))).containsExactly("ICE 1 9/10"));
+        AwardsApi.soon().untilAsserted(() -> assertThat(told(agencies.get(0))).containsExactly("ICE 1 9/10"));
     }
 
     @Test
@@ -186,7 +186,7 @@ class ReportingPerformanceTest {
         var view = AwardsApi.get(Tokens.of("ice"), again).jsonPath();
         assertThat(view.getInt("counts.unchanged")).isEqualTo(1);
         assertThat(view.getInt("counts.added")).isZero();
-        await().untilAsserted(() -> assertThat(told(agency)).containsExactly("ICE 1 9/10"));
+        AwardsApi.soon().untilAsserted(() -> assertThat(told(agency)).containsExactly("ICE 1 9/10"));
     }
 
     @Test
@@ -199,9 +199,11 @@ class ReportingPerformanceTest {
         agency.register();
 
         // Then
-        await().untilAsserted(() -> assertThat(
-                        AwardsApi.get(Tokens.of("ice"), location).jsonPath().getInt("counts.added"))
-                .isEqualTo(1));
+        AwardsApi.soon()
+                .untilAsserted(() -> assertThat(AwardsApi.get(Tokens.of("ice"), location)
+                                .jsonPath()
+                                .getInt("counts.added"))
+                        .isEqualTo(1));
     }
 
     @Test
@@ -210,7 +212,7 @@ class ReportingPerformanceTest {
         String location = submitted("agencyId,assigned\n" + UUID.randomUUID() + ",10\n");
 
         // Then
-        await().untilAsserted(() -> {
+        AwardsApi.soon().untilAsserted(() -> {
             var view = AwardsApi.get(Tokens.of("ice"), location).jsonPath();
             assertThat(view.getString("state")).isEqualTo("failed");
             assertThat(view.getString("error")).contains("located");
@@ -249,8 +251,10 @@ class ReportingPerformanceTest {
 
     private static SomeAgency known() {
         SomeAgency agency = SomeAgency.registered();
-        await().untilAsserted(() ->
-                assertThat(AwardsApi.progress(agency, QUARTER).getList("$")).hasSize(1));
+        AwardsApi.soon()
+                .untilAsserted(
+                        () -> assertThat(AwardsApi.progress(agency, QUARTER).getList("$"))
+                                .hasSize(1));
         return agency;
     }
 
@@ -266,9 +270,11 @@ class ReportingPerformanceTest {
 
     private static String imported(String table) {
         String location = submitted(table);
-        await().untilAsserted(() -> assertThat(
-                        AwardsApi.get(Tokens.of("ice"), location).jsonPath().getString("state"))
-                .isEqualTo("done"));
+        AwardsApi.soon()
+                .untilAsserted(() -> assertThat(AwardsApi.get(Tokens.of("ice"), location)
+                                .jsonPath()
+                                .getString("state"))
+                        .isEqualTo("done"));
         return location;
     }
 
