@@ -63,6 +63,15 @@ class AwardPlanTest {
     }
 
     @Test
+    void anOpenPaymentThatIsWhatIsDueStays() {
+        var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
+
+        var plan = AwardPlan.of(Money.parse("4000.00"), List.of(payment), Money.ZERO);
+
+        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.ZERO));
+    }
+
+    @Test
     void anAwardThatFallsToNothingCancelsItsOpenPayment() {
         var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
 

@@ -174,7 +174,8 @@ class PaymentTest {
     void aRiseThatTheFundCannotBearLeavesThePaymentWaitingForFunds() {
         // Given
         var fund = fundWith("4499.99");
-        var payment = Samples.at(PaymentStatus.SCHEDULED, "4000.00", fund);
+        var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
+        payment.join(UUID.randomUUID(), UUID.randomUUID());
 
         // When
         var journals = payment.replaceAmount(Money.parse("4500.00"), fund);
@@ -182,6 +183,8 @@ class PaymentTest {
         // Then
         assertThat(journals).isEqualTo(List.of(Journal.deobligation(AMOUNT)));
         assertThat(payment.heldFor()).isEqualTo(HeldFor.FUNDS);
+        assertThat(payment.duties().approvedBy()).isNull();
+        assertThat(payment.scheduleId()).isNull();
         assertThat(payment.amount()).isEqualTo(Money.parse("4500.00"));
         assertThat(fund.balances().available()).isEqualTo(Money.parse("4499.99"));
     }

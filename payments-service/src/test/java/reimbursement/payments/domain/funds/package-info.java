@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.domain.funds;
+
+import org.jspecify.annotations.NullMarked;
