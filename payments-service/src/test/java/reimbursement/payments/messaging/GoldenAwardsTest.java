@@ -1,0 +1,42 @@
+package reimbursement.payments.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.json.EventJson;
+
+class GoldenAwardsTest {
+    @ParameterizedTest
+    @CsvSource({
+        "award-calculated.v1/typical.json, 1, positive",
+        "award-calculated.v1/zero-because-not-enrolled.json, 1, zero",
+        "award-calculated.v1/zero-below-the-bands.json, 1, zero",
+        "award-adjusted.v1/lowered-by-a-corrected-count.json, 2, any",
+        "award-adjusted.v1/raised-by-a-late-training.json, 2, positive",
+        "award-adjusted.v1/released-unchanged.json, 2, any"
+    })
+    void theGoldenSamplesOfAwardsAreRead(String sample, int leastRevision, String amount) throws IOException {
+        // When
+        var award = read(sample);
+
+        // Then
+        assertThat(award.awardId()).isNotNull();
+        assertThat(award.agencyId()).isNotNull();
+        assertThat(award.quarter()).matches("FY\\d{4}Q[1-4]");
+        assertThat(award.revision()).isGreaterThanOrEqualTo(leastRevision);
+        switch (amount) {
+            case "positive" -> assertThat(award.amount().cents()).isPositive();
+            case "zero" -> assertThat(award.amount().cents()).isZero();
+            default -> assertThat(award.amount().cents()).isNotNegative();
+        }
+    }
+
+    private static AwardStated read(String sample) throws IOException {
+        try (var json = GoldenAwardsTest.class.getResourceAsStream("/event-contracts/samples/" + sample)) {
+            return EventJson.mapper().readValue(Objects.requireNonNull(json, sample), AwardStated.class);
+        }
+    }
+}

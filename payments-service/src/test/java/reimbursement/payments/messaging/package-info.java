@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.messaging;
+
+import org.jspecify.annotations.NullMarked;
