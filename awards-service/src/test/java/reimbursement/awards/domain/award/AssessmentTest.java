@@ -170,6 +170,9 @@ class AssessmentTest {
         assertThat(second).isEqualTo(new Assessment.Due(nothing(AwardReason.NO_LIVE_AGREEMENT), second.officers()));
         assertThat(nothing(AwardReason.NOT_ENROLLED).decidingCount()).isEmpty();
         assertThat(first.officers()).hasSize(3);
+        assertThat(figures(enrolledWithTaskForce(), officers(1), new PerformanceCount(10, 9))
+                        .decidingCount())
+                .contains(new PerformanceCount(10, 9));
     }
 
     @Test

@@ -108,6 +108,8 @@ class AwardPolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Policies.withBands(new Band(80, 90, 1), new Band(90, 100, 2)));
         assertThat(Policies.withBands(new Band(95, 100, 2)).bands()).hasSize(1);
+        assertThat(Policies.withBands(new Band(95, 100, 2), new Band(90, 95, 1)).bands())
+                .hasSize(2);
     }
 
     @Test

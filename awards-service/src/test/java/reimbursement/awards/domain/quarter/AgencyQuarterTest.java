@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.domain.performance.CountSource;
@@ -55,6 +56,7 @@ class AgencyQuarterTest {
         CountReport back = quarter.report(CountSource.AGENCY, COUNT);
 
         // Then
+        assertThat(quarter.comparison()).isEqualTo(new CountsComparison.Missing(Set.of(CountSource.ICE)));
         assertThat(first).isEqualTo(new CountReport.First(1));
         assertThat(again).isEqualTo(new CountReport.Unchanged(1));
         assertThat(corrected).isEqualTo(new CountReport.Corrected(2));

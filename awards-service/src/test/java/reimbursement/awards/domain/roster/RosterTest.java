@@ -2,6 +2,7 @@ package reimbursement.awards.domain.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.awards.domain.quarter.FiscalQuarter;
 
 class RosterTest {
 
@@ -79,6 +81,27 @@ class RosterTest {
         // Then
         assertThat(new Roster(rows).digest()).isEqualTo(digest);
         assertThat(new Roster(rows.subList(1, 50)).digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void aFrozenRosterMatchesWhereRowsAndDigestAreTheAttestedOnes() {
+        // Given
+        Roster roster = new Roster(List.of(row(null, LocalDate.of(2025, 10, 1), null, null)));
+        RosterDigest digest = roster.digest();
+
+        // Then
+        assertThat(frozen(roster, digest).matches()).isTrue();
+        assertThat(frozen(roster, digest).derived()).isEqualTo(digest);
+        assertThat(frozen(roster, new RosterDigest(2, digest.sha256())).matches())
+                .isFalse();
+        assertThat(frozen(roster, new RosterDigest(1, "0".repeat(64))).matches())
+                .isFalse();
+    }
+
+    private static FrozenRoster frozen(Roster roster, RosterDigest attested) {
+        Origin origin = new Origin(new UUID(0, 1), 7, Instant.parse("2026-01-20T14:00:00Z"));
+        return FrozenRoster.of(
+                new AttestedRoster(new UUID(0, 2), FiscalQuarter.FIRST_PAYABLE, 1, 1, attested, origin), roster);
     }
 
     static RosterRow row(

@@ -1,0 +1,31 @@
+package reimbursement.awards.domain.award;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.awards.domain.performance.SuccessRate;
+
+class BandTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "79, false",
+        "80, true",
+        "85, true",
+        "89, true",
+        "90, false",
+        "100, false",
+    })
+    void aBandIncludesItsLowerBoundAndNotItsUpperOne(int percent, boolean held) {
+        assertThat(new Band(80, 90, 75_000).holds(new SuccessRate(percent, 100)))
+                .isEqualTo(held);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"89, false", "90, true", "99, true", "100, true"})
+    void aHundredPercentIsInTheBandThatReachesUpToIt(int percent, boolean held) {
+        assertThat(new Band(90, 100, 100_000).holds(new SuccessRate(percent, 100)))
+                .isEqualTo(held);
+    }
+}
