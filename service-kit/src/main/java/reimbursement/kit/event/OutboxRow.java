@@ -1,6 +1,5 @@
 package reimbursement.kit.event;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -17,24 +16,28 @@ record OutboxRow(
         String id,
         String type,
         Instant recordedAt,
-        String data,
+        byte[] data,
         @Nullable String traceparent) {
+
+    /** What {@link #read} reads, in its order. */
+    static final String COLUMNS = "position, topic, key, sequence, id, type, recorded_at, data, traceparent";
 
     static OutboxRow read(ResultSet row) throws SQLException {
         return new OutboxRow(
-                row.getLong("position"),
-                row.getString("topic"),
-                row.getString("key"),
-                row.getLong("sequence"),
-                row.getString("id"),
-                row.getString("type"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("data"),
-                row.getString("traceparent"));
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getString(6),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                // the text as it came over the wire, in UTF-8
+                row.getBytes(8),
+                row.getString(9));
     }
 
     ProducerRecord<String, byte[]> record(String source) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data.getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data);
         var headers = record.headers();
         CloudEventHeaders.put(headers, CloudEventHeaders.SPEC_VERSION, "1.0");
         CloudEventHeaders.put(headers, CloudEventHeaders.ID, id);

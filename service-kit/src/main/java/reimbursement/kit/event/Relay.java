@@ -81,15 +81,33 @@ class Relay {
             pause(settings.takeover());
         }
         while (running) {
-            List<OutboxRow> rows = session.unpublished(settings.batch());
-            metrics.waiting(session);
-            if (rows.isEmpty()) {
-                session.awaitNews(settings.poll());
+            int published = publish(session, producer);
+            if (published > 0) {
+                metrics.published(published);
             } else {
-                session.publish(rows, producer, source);
-                metrics.published(rows.size());
+                session.awaitNews(settings.poll());
             }
         }
+    }
+
+    /** One transaction: each batch is read while the one before is on its way, and all are gone when all are acknowledged. */
+    private int publish(RelaySession session, Producer<String, byte[]> producer)
+            throws SQLException, ExecutionException, InterruptedException {
+        int taken = 0;
+        boolean more = true;
+        Sending onItsWay = Sending.NOTHING;
+        for (int batch = 0; more && batch < settings.batches(); batch++) {
+            List<OutboxRow> rows = session.take(settings.batch());
+            Sending next = Sending.of(rows, producer, source);
+            onItsWay.await(session);
+            onItsWay = next;
+            taken += rows.size();
+            more = rows.size() == settings.batch();
+        }
+        onItsWay.await(session);
+        metrics.waiting(session);
+        session.commit();
+        return taken;
     }
 
     private static void pause(Duration time) {

@@ -56,7 +56,7 @@ class RelayConnections {
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                         Integer.MAX_VALUE,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        60_000,
+                        5_000,
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         262_144,
                         ProducerConfig.LINGER_MS_CONFIG,

@@ -9,11 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import org.apache.kafka.clients.producer.Producer;
-import org.apache.kafka.clients.producer.RecordMetadata;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
@@ -22,13 +19,38 @@ final class RelaySession implements AutoCloseable {
     /** Any number that nothing else in the database takes an advisory lock on. */
     private static final long THE_RELAY = 0x0B0C5L;
 
+    /**
+     * The server ends a session that has gone silent, though its process is only stopped or cut off, and with it the
+     * right to publish. A deletion that a crash undoes publishes again what consumers know already, so that it need not
+     * be awaited on disk. The outbox is read by its index, however few rows the planner remembers.
+     */
+    private static final String SETTINGS = """
+            set idle_session_timeout = '10s';
+            set idle_in_transaction_session_timeout = '10s';
+            set tcp_user_timeout = '10s';
+            set synchronous_commit = off;
+            set enable_seqscan = off;
+            listen outbox
+            """;
+
+    private static final String TAKE = """
+            delete from outbox where ctid = any(array(select ctid from outbox order by position limit ?))
+            returning\s""" + OutboxRow.COLUMNS;
+
+    /** Positions are allotted one by one, with a hole where a transaction was rolled back: the depth is an upper bound. */
+    private static final String WAITING = """
+            select recorded_at, (select max(position) from outbox) - position + 1
+            from outbox order by position limit 1
+            """;
+
     private final Connection connection;
 
     RelaySession(Connection connection) throws SQLException {
         this.connection = connection;
-        try (Statement listen = connection.createStatement()) {
-            listen.execute("listen outbox");
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(SETTINGS);
         }
+        connection.setAutoCommit(false);
     }
 
     /** True if this session is now the only one that publishes from this database. */
@@ -36,39 +58,38 @@ final class RelaySession implements AutoCloseable {
         try (Statement lock = connection.createStatement();
                 ResultSet got = lock.executeQuery("select pg_try_advisory_lock(" + THE_RELAY + ")")) {
             return got.next() && got.getBoolean(1);
+        } finally {
+            connection.commit();
         }
     }
 
-    /** The oldest unpublished rows; a row's position follows its commit for each key, not between keys. */
-    List<OutboxRow> unpublished(int limit) throws SQLException {
-        List<OutboxRow> rows = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("select * from outbox order by position limit ?")) {
-            select.setInt(1, limit);
-            try (ResultSet result = select.executeQuery()) {
+    /**
+     * Takes the oldest rows out of the outbox, in their order, until {@link #commit}; what has been taken is not taken
+     * again. A row's position follows its commit for each key, not between keys.
+     */
+    List<OutboxRow> take(int limit) throws SQLException {
+        List<OutboxRow> rows = new ArrayList<>(limit);
+        try (PreparedStatement take = connection.prepareStatement(TAKE)) {
+            take.setInt(1, limit);
+            try (ResultSet result = take.executeQuery()) {
                 while (result.next()) {
                     rows.add(OutboxRow.read(result));
                 }
             }
         }
+        rows.sort(Comparator.comparingLong(OutboxRow::position));
         return rows;
     }
 
-    /** Sends rows together, awaits them all, and deletes them. */
-    void publish(List<OutboxRow> rows, Producer<String, byte[]> producer, String source)
-            throws SQLException, ExecutionException, InterruptedException {
-        List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
-        for (OutboxRow row : rows) {
-            sent.add(producer.send(row.record(source)));
-        }
-        for (Future<RecordMetadata> one : sent) {
-            one.get();
-        }
-        try (PreparedStatement delete = connection.prepareStatement("delete from outbox where position = any(?)")) {
-            delete.setArray(
-                    1,
-                    connection.createArrayOf(
-                            "bigint", rows.stream().map(OutboxRow::position).toArray()));
-            delete.executeUpdate();
+    /** What was taken is published for good. */
+    void commit() throws SQLException {
+        connection.commit();
+    }
+
+    /** Says that this session lives, while it waits for something else. */
+    void stayAlive() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("select 1");
         }
     }
 
@@ -77,13 +98,15 @@ final class RelaySession implements AutoCloseable {
         connection.unwrap(PGConnection.class).getNotifications((int) Math.max(1, atMost.toMillis()));
     }
 
-    /** How many events wait, and since when the oldest does. */
+    /** How many events wait at most, and since when the oldest does. */
     Waiting waiting() throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select count(*), min(recorded_at) from outbox")) {
-            row.next();
-            OffsetDateTime oldest = row.getObject(2, OffsetDateTime.class);
-            return new Waiting(row.getLong(1), oldest == null ? null : oldest.toInstant());
+                ResultSet row = statement.executeQuery(WAITING)) {
+            return row.next()
+                    ? new Waiting(
+                            row.getLong(2),
+                            row.getObject(1, OffsetDateTime.class).toInstant())
+                    : new Waiting(0, null);
         }
     }
 

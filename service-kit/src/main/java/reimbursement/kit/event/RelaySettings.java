@@ -9,11 +9,17 @@ import java.time.Duration;
 /** How the outbox is published. */
 @ConfigMapping(prefix = "reimbursement.relay")
 interface RelaySettings {
-    /** Rows read, sent and deleted at once. */
+    /** Rows read and sent at once. */
     @WithDefault("1000")
     @Min(1)
     @Max(10_000)
     int batch();
+
+    /** Batches that are published in one transaction while more wait. */
+    @WithDefault("5")
+    @Min(1)
+    @Max(100)
+    int batches();
 
     /** How long an idle relay waits for a notification before it looks by itself. */
     @WithDefault("PT0.25S")
