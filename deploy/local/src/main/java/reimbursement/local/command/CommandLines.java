@@ -26,6 +26,7 @@ public final class CommandLines {
                 .addSubcommand(new DemoCommand(layout, terminal))
                 .addSubcommand(new UpCommand(layout, terminal))
                 .addSubcommand(new DownCommand(layout, terminal))
+                .addSubcommand(new BenchCommand(layout, terminal))
                 .addSubcommand(new TokenCommand(layout, terminal))
                 .addSubcommand(new SecretsCommand(layout, terminal))
                 .addSubcommand(new SuperviseCommand(layout, terminal))
