@@ -1,16 +1,14 @@
 package reimbursement.local.stack;
 
-import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import reimbursement.local.secret.SealingKeyset;
 import reimbursement.local.token.TokenSigner;
 
 /** What each service process is told; made when a service starts, since PostgreSQL is asked for its databases then. */
-record ServiceEnvironment(Layout layout, PostgresPart postgres, BrokerPart broker, Optional<Instant> clockStart) {
+record ServiceEnvironment(Layout layout, PostgresPart postgres, BrokerPart broker, StackOptions options) {
 
-    Map<String, String> of(Service service, int port) {
+    Map<String, String> of(Service service, String replica, int port) {
         var database = postgres.database(service);
         var environment = new TreeMap<>(Map.of(
                 "QUARKUS_HTTP_HOST", "127.0.0.1",
@@ -22,10 +20,10 @@ record ServiceEnvironment(Layout layout, PostgresPart postgres, BrokerPart broke
                 "QUARKUS_FLYWAY_PASSWORD", database.ownerPassword(),
                 "KAFKA_BOOTSTRAP_SERVERS", broker.address(),
                 "QUARKUS_OIDC_PUBLIC_KEY", TokenSigner.load(layout.tokenKey()).publicKeyBase64()));
-        clockStart.ifPresent(start -> environment.put("REIMBURSEMENT_CLOCK_START", start.toString()));
+        options.clockStart().ifPresent(start -> environment.put("REIMBURSEMENT_CLOCK_START", start.toString()));
         if (service.seals()) {
             environment.put("REIMBURSEMENT_SEALING_KEYSET", SealingKeyset.load(layout.sealingKeyset()));
         }
-        return environment;
+        return options.environment().apply(replica, environment);
     }
 }

@@ -67,7 +67,7 @@ public final class ServicePart implements Part {
     public void start() {
         var jar = layout.serviceJar(service);
         var command = JavaCommand.of(layout.classArchive(name()), HEAP_MEGABYTES, List.of("-jar", jar.toString()));
-        jvm.start(command, environment.of(service, port), readiness);
+        jvm.start(command, environment.of(service, name(), port), readiness);
     }
 
     @Override

@@ -26,7 +26,7 @@ public final class Stack implements AutoCloseable {
         this.narrator = narrator;
         this.postgres = new PostgresPart(layout);
         this.broker = new BrokerPart(layout, narrator);
-        var environment = new ServiceEnvironment(layout, postgres, broker, options.clockStart());
+        var environment = new ServiceEnvironment(layout, postgres, broker, options);
         this.services = Arrays.stream(Service.values())
                 .flatMap(service -> IntStream.rangeClosed(1, options.replicas(service))
                         .mapToObj(replica -> new ServicePart(

@@ -3,6 +3,7 @@ package reimbursement.local.stack;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /**
  * How the stack is started.
@@ -10,8 +11,18 @@ import java.util.Optional;
  * @param replicas 1 or more of a service; 1 where a service is not named
  * @param clockStart the moment at which the services' clocks begin; the real present when empty
  * @param freePorts whether first replicas take free ports too, so that two stacks run beside each other
+ * @param environment what a replica, such as {@code officers-1}, is told at its start in place of what it would be
  */
-public record StackOptions(Map<Service, Integer> replicas, Optional<Instant> clockStart, boolean freePorts) {
+public record StackOptions(
+        Map<Service, Integer> replicas,
+        Optional<Instant> clockStart,
+        boolean freePorts,
+        BiFunction<String, Map<String, String>, Map<String, String>> environment) {
+
+    /** Replicas that are told what they are told by habit. */
+    public StackOptions(Map<Service, Integer> replicas, Optional<Instant> clockStart, boolean freePorts) {
+        this(replicas, clockStart, freePorts, (replica, habitual) -> habitual);
+    }
 
     /** One replica of each service, on its promised port, in the real present. */
     public static StackOptions plain() {
