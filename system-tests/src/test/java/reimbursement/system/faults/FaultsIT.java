@@ -1,0 +1,109 @@
+package reimbursement.system.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import reimbursement.local.client.Waiting;
+import reimbursement.local.client.Who;
+import reimbursement.local.stack.Layout;
+import reimbursement.local.stack.Part;
+import reimbursement.local.stack.Service;
+import reimbursement.local.stack.Stack;
+import reimbursement.local.stack.StackOptions;
+import reimbursement.local.token.TokenSigner;
+
+/**
+ * Kills and stalls every process, two replicas of each service among them, while the programme runs, and asks the checker
+ * afterwards. {@code -Dfaults.seed} replays a schedule, {@code -Dfaults.count=200} is the long run.
+ */
+class FaultsIT {
+    private static final long SEED = Long.getLong("faults.seed", 287);
+    private static final int COUNT = Integer.getInteger("faults.count", 12);
+    private static final int ROWS = Integer.getInteger("faults.rows", 120);
+    private static final int OFFICERS = Integer.getInteger("faults.officers", 500);
+    private static final Duration UNTIL_EMPTY = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Narrative narrative = new Narrative();
+
+    @Test
+    void nothingIsLostDoubledOrDisorderedHoweverProcessesDie() throws IOException {
+        // Given
+        narrative.say("seed " + SEED + ", " + COUNT + " faults");
+        Layout layout = new Layout(
+                Path.of("..").toAbsolutePath().normalize(), Files.createTempDirectory("faults-" + SEED + "-"));
+        Map<Service, Integer> two =
+                Arrays.stream(Service.values()).collect(Collectors.toMap(service -> service, service -> 2));
+        StackOptions options = new StackOptions(two, Optional.empty(), true, FaultsIT::impatient);
+        try (Stack stack = Stack.start(layout, options, narrative::hear)) {
+            narrative.say("ready, logs in " + layout.log("officers-1").getParent());
+            Programme programme = new Programme(stack, signer(layout));
+            Load load = new Load(programme, narrative, SEED, ROWS, OFFICERS);
+            List<Fault> plan = FaultPlan.of(
+                    SEED, COUNT, Injector.parts(stack).map(Part::name).toList());
+
+            // When
+            CompletableFuture<Void> loading = CompletableFuture.runAsync(load::run);
+            new Injector(stack, narrative).inject(plan);
+            narrative.say("every process is ready");
+            load.stop();
+            loading.join();
+
+            // Then
+            SnapshotReader reader = new SnapshotReader(stack);
+            Duration emptied = untilEmpty(reader);
+            Snapshot snapshot = reader.read(programme.acknowledged());
+            List<Examination> examined = Checker.examine(snapshot);
+            report(plan, snapshot, examined, emptied);
+            assertThat(examined.stream().flatMap(one -> one.findings().stream()))
+                    .isEmpty();
+            assertThat(narrative.unexpected()).isEmpty();
+            assertThat(emptied).isLessThan(UNTIL_EMPTY);
+        }
+    }
+
+    /** A replica that says nothing for six seconds loses its partitions; by default it would be forty-five. */
+    private static Map<String, String> impatient(String replica, Map<String, String> habitual) {
+        Map<String, String> environment = new TreeMap<>(habitual);
+        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000");
+        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
+        return environment;
+    }
+
+    private static java.util.function.Function<Who, String> signer(Layout layout) {
+        TokenSigner tokens = TokenSigner.load(layout.tokenKey());
+        return who -> tokens.token(who.role().label(), who.subject(), who.agencyId(), Duration.ofHours(12));
+    }
+
+    private Duration untilEmpty(SnapshotReader reader) {
+        long began = System.nanoTime();
+        Backlog backlog = new Backlog(reader);
+        try {
+            Waiting.until("the backlog to be empty", PATIENCE, backlog::isEmpty);
+        } catch (IllegalStateException never) {
+            narrative.found(String.valueOf(never.getMessage()));
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private void report(List<Fault> plan, Snapshot snapshot, List<Examination> examined, Duration emptied) {
+        narrative.say("backlog empty after %.1f s".formatted(emptied.toMillis() / 1000.0));
+        Map<Fault.Kind, Long> kinds =
+                plan.stream().collect(Collectors.groupingBy(Fault::kind, TreeMap::new, Collectors.counting()));
+        System.out.println("seed " + SEED + ", faults " + plan.size() + " " + kinds);
+        System.out.println("events " + snapshot.events().size() + ", of them repeated "
+                + (snapshot.events().size() - snapshot.distinct().size()));
+        examined.forEach(System.out::println);
+    }
+}

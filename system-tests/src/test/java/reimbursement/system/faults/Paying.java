@@ -1,0 +1,57 @@
+package reimbursement.system.faults;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.UUID;
+import reimbursement.local.bank.Bank;
+import reimbursement.local.client.Answer;
+
+/** Approval, schedules, certification, files and the bank's answers, over and over while awards change. */
+final class Paying {
+    private final Programme programme;
+    private final Bank bank;
+
+    Paying(Programme programme, long seed) {
+        this.programme = programme;
+        this.bank = new Bank(seed);
+    }
+
+    void round() {
+        Replicas payments = programme.payments;
+        payments.list(People.APPROVER, "/v1/payments?status=scheduled&limit=1000")
+                .forEach(payment -> payments.post(
+                        People.APPROVER, "/v1/payments/" + payment.path("id").asText() + "/approve", Map.of()));
+        for (JsonNode fund : payments.list(People.APPROVER, "/v1/funds")) {
+            payments.post(
+                    People.APPROVER,
+                    "/v1/schedules",
+                    Map.of("fundId", UUID.fromString(fund.path("id").asText())));
+        }
+        for (JsonNode schedule : payments.list(People.CERTIFIER, "/v1/schedules?limit=1000")) {
+            String id = schedule.path("id").asText();
+            if (!schedule.path("status").asText().equals("transmitted")) {
+                payments.post(People.CERTIFIER, "/v1/schedules/" + id + "/certify", Map.of());
+                programme.acknowledge(
+                        payments.post(People.DISBURSER, "/v1/schedules/" + id + "/transmit", Map.of()),
+                        "payments",
+                        "schedule",
+                        Map.of("id", id, "status", "TRANSMITTED"));
+                settle(id);
+            }
+        }
+    }
+
+    private void settle(String schedule) {
+        Answer file = programme.payments.get(People.TREASURY, "/v1/schedules/" + schedule + "/files/pain.001");
+        if (file.status() != 200) {
+            return;
+        }
+        Bank.Answers answers = bank.answer(file.bytes());
+        post(answers.statusReport());
+        answers.notification().ifPresent(this::post);
+    }
+
+    private void post(byte[] answer) {
+        programme.payments.upload(People.TREASURY, "/v1/settlements", "application/xml", answer);
+    }
+}
