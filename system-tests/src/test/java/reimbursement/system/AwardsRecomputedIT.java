@@ -29,7 +29,8 @@ class AwardsRecomputedIT {
         // When
         for (JsonNode award : summary.path("awards")) {
             String agency = award.path("agencyId").asText();
-            expected.put(agency, BigDecimal.valueOf(recomputation.dollars(agency)).setScale(2));
+            expected.put(
+                    agency, BigDecimal.valueOf(recomputation.dollars(agency)).setScale(2));
             actual.put(agency, new BigDecimal(award.path("amount").asText()));
         }
 

@@ -49,9 +49,13 @@ class BadInputIT {
     @Test
     void anAgencySeesItselfAlone() {
         Who stranger = Who.agency(UUID.randomUUID());
-        String other = Programme.summary().path("awards").get(0).path("agencyId").asText();
+        String other =
+                Programme.summary().path("awards").get(0).path("agencyId").asText();
         for (String list : new String[] {"/v1/awards?quarter=FY2026Q1", "/v1/disputes?quarter=FY2026Q1"}) {
-            assertThat(system.api(Service.AWARDS).get(stranger, list).expect(200).json())
+            assertThat(system.api(Service.AWARDS)
+                            .get(stranger, list)
+                            .expect(200)
+                            .json())
                     .as(list)
                     .isEmpty();
         }
@@ -62,15 +66,21 @@ class BadInputIT {
                                 Map.of("assigned", 1, "located", 1))
                         .status())
                 .isEqualTo(403);
-        assertThat(system.api(Service.PAYMENTS).get(stranger, "/v1/payments").expect(200).json())
+        assertThat(system.api(Service.PAYMENTS)
+                        .get(stranger, "/v1/payments")
+                        .expect(200)
+                        .json())
                 .isEmpty();
-        assertThat(system.api(Service.PAYMENTS).get(stranger, "/v1/payees/" + other).status())
+        assertThat(system.api(Service.PAYMENTS)
+                        .get(stranger, "/v1/payees/" + other)
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void moreLocatedThanAssignedIsRefused() {
-        String agency = Programme.summary().path("awards").get(0).path("agencyId").asText();
+        String agency =
+                Programme.summary().path("awards").get(0).path("agencyId").asText();
         Answer answer = system.api(Service.AWARDS)
                 .put(
                         Who.agency(UUID.fromString(agency)),
@@ -89,8 +99,7 @@ class BadInputIT {
         String path = "/v1/schedules/" + schedule.path("id").asText() + "/transmit";
         assertThat(system.api(Service.PAYMENTS).post(CERTIFIER, path, Map.of()).status())
                 .isEqualTo(403);
-        Answer same =
-                system.api(Service.PAYMENTS).post(Who.person(Role.DISBURSER, "carl-certifier"), path, Map.of());
+        Answer same = system.api(Service.PAYMENTS).post(Who.person(Role.DISBURSER, "carl-certifier"), path, Map.of());
         assertThat(same.status()).isEqualTo(409);
     }
 
@@ -111,8 +120,8 @@ class BadInputIT {
         byte[] huge = new byte[100 << 20];
         Arrays.fill(huge, (byte) 'a');
         try {
-            Answer answer =
-                    system.api(Service.AGREEMENTS).upload(Programme.PROGRAMME, "/v1/agreements/imports", "text/csv", huge);
+            Answer answer = system.api(Service.AGREEMENTS)
+                    .upload(Programme.PROGRAMME, "/v1/agreements/imports", "text/csv", huge);
             assertProblem(answer, 413, "too-large");
         } catch (UncheckedIOException theServerHungUpBeforeTheEnd) {
             assertThat(theServerHungUpBeforeTheEnd).hasRootCauseInstanceOf(IOException.class);
@@ -124,16 +133,15 @@ class BadInputIT {
         Api agreements = system.api(Service.AGREEMENTS);
         for (String sheet : new String[] {"a,b,c\n1,2,3\n", "%PDF-1.7 not a sheet", "STATE,LAW ENFORCEMENT AGENCY\n"}) {
             Answer answer = agreements.upload(
-                    Programme.PROGRAMME,
-                    "/v1/agreements/imports",
-                    "text/csv",
-                    sheet.getBytes(StandardCharsets.UTF_8));
+                    Programme.PROGRAMME, "/v1/agreements/imports", "text/csv", sheet.getBytes(StandardCharsets.UTF_8));
             if (answer.status() == 202) {
                 String location = URI.create(
                                 answer.headers().firstValue("Location").orElseThrow())
                         .getPath();
                 Waiting.until(
-                        "the import to fail", Duration.ofSeconds(30), () -> "failed"
+                        "the import to fail",
+                        Duration.ofSeconds(30),
+                        () -> "failed"
                                 .equals(agreements
                                         .get(Programme.PROGRAMME, location)
                                         .json()

@@ -82,7 +82,8 @@ class EndpointsIT {
         for (Map.Entry<String, JsonNode> path : paths.properties()) {
             path.getValue().fieldNames().forEachRemaining(method -> {
                 if (METHODS.contains(method)) {
-                    operations.add(Operation.of(path.getKey(), method, path.getValue().path(method)));
+                    operations.add(
+                            Operation.of(path.getKey(), method, path.getValue().path(method)));
                 }
             });
         }
@@ -90,8 +91,7 @@ class EndpointsIT {
         return operations;
     }
 
-    private HttpResponse<String> call(
-            Service service, Operation operation, Optional<Who> who, String body, String type)
+    private HttpResponse<String> call(Service service, Operation operation, Optional<Who> who, String body, String type)
             throws IOException, InterruptedException {
         String path = operation
                 .path()

@@ -41,8 +41,7 @@ record PaymentFile(int transactions, BigDecimal sum, int statedTransactions, Big
                     case "CdtTrfTxInf" -> transactions++;
                     case "InstdAmt" -> sum = sum.add(new BigDecimal(reader.getElementText()));
                     case "NbOfTxs" ->
-                        statedTransactions =
-                                inHeader ? Integer.parseInt(reader.getElementText()) : statedTransactions;
+                        statedTransactions = inHeader ? Integer.parseInt(reader.getElementText()) : statedTransactions;
                     case "CtrlSum" -> statedSum = inHeader ? new BigDecimal(reader.getElementText()) : statedSum;
                     default -> {}
                 }

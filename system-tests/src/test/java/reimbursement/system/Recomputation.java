@@ -25,8 +25,7 @@ final class Recomputation {
     Recomputation(WholeSystem system) {
         system.api(Service.AGREEMENTS).each(Programme.AUDITOR, "/v1/agreements?model=TFM&status=live&limit=1000", a -> {
             if (!date(a, "signedOn").isAfter(SNAPSHOT)) {
-                taskForceAgreement.put(
-                        a.path("agencyId").asText(), a.path("id").asText());
+                taskForceAgreement.put(a.path("agencyId").asText(), a.path("id").asText());
             }
         });
         system.api(Service.AGREEMENTS).each(Programme.AUDITOR, "/v1/agencies?limit=1000", agency -> {
@@ -38,8 +37,12 @@ final class Recomputation {
         });
         system.api(Service.OFFICERS).each(Programme.AUDITOR, "/v1/officers?limit=1000", this::judge);
         system.api(Service.AWARDS)
-                .each(Programme.AUDITOR, "/v1/quarters/FY2026Q1/agencies?limit=1000", agency -> iceCounts.put(
-                        agency.path("agencyId").asText(), agency.path("counts").path("ice")));
+                .each(
+                        Programme.AUDITOR,
+                        "/v1/quarters/FY2026Q1/agencies?limit=1000",
+                        agency -> iceCounts.put(
+                                agency.path("agencyId").asText(),
+                                agency.path("counts").path("ice")));
     }
 
     /** The award in dollars. */

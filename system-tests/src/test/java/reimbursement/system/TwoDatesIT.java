@@ -29,10 +29,14 @@ class TwoDatesIT {
     private static Map<String, String> awardsByName(WholeSystem system, JsonNode summary) {
         Map<String, String> names = new TreeMap<>();
         system.api(Service.AGREEMENTS)
-                .each(Programme.AUDITOR, "/v1/agencies?limit=1000", agency -> names.put(
-                        agency.path("id").asText(),
-                        agency.path("state").asText() + " " + agency.path("name").asText() + " "
-                                + agency.path("type").asText()));
+                .each(
+                        Programme.AUDITOR,
+                        "/v1/agencies?limit=1000",
+                        agency -> names.put(
+                                agency.path("id").asText(),
+                                agency.path("state").asText() + " "
+                                        + agency.path("name").asText() + " "
+                                        + agency.path("type").asText()));
         Map<String, String> awards = new TreeMap<>();
         for (JsonNode award : summary.path("awards")) {
             awards.put(

@@ -55,8 +55,7 @@ final class WholeSystem implements AutoCloseable {
     JsonNode demo(Optional<Path> sheet) {
         try (PrintStream silent = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8)) {
             WholeWay.run(context(sheet), silent);
-            return new ObjectMapper()
-                    .readTree(Files.readString(layout.demo().resolve("summary.json")));
+            return new ObjectMapper().readTree(Files.readString(layout.demo().resolve("summary.json")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -79,8 +78,7 @@ final class WholeSystem implements AutoCloseable {
     Map<String, Long> events() {
         Map<String, Object> settings =
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.broker().address());
-        try (var consumer =
-                new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+        try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             Map<String, Long> counts = new TreeMap<>();
             for (String topic : Topics.ALL) {
                 List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
@@ -88,8 +86,7 @@ final class WholeSystem implements AutoCloseable {
                         .toList();
                 counts.put(
                         topic,
-                        consumer.endOffsets(partitions).values().stream()
-                                .collect(Collectors.summingLong(end -> end)));
+                        consumer.endOffsets(partitions).values().stream().collect(Collectors.summingLong(end -> end)));
             }
             return counts;
         }
