@@ -1,9 +1,10 @@
--- Rows come and go: dead ones are cleared away by their number, not by their share of a table that is empty most of the time.
+-- Rows come and go: dead ones are cleared away by their number, not by their share of a table that is empty most of the
+-- time; rows that were only added are about to leave and are not worth a visit.
 alter table outbox set (
     autovacuum_vacuum_scale_factor = 0,
     autovacuum_vacuum_threshold = 10000,
-    autovacuum_vacuum_cost_delay = 0,
+    autovacuum_vacuum_insert_threshold = -1,
     toast.autovacuum_vacuum_scale_factor = 0,
     toast.autovacuum_vacuum_threshold = 10000,
-    toast.autovacuum_vacuum_cost_delay = 0
+    toast.autovacuum_vacuum_insert_threshold = -1
 );
