@@ -21,14 +21,20 @@ public class Inbox {
 
     private final InboxBatch batch;
     private final Replay replay;
+    private final Draining draining;
 
-    Inbox(InboxBatch batch, Replay replay) {
+    Inbox(InboxBatch batch, Replay replay, Draining draining) {
         this.batch = batch;
         this.replay = replay;
+        this.draining = draining;
     }
 
-    /** Takes one poll's records; blocks while the database cannot be reached. */
+    /** Takes one poll's records; blocks while the database cannot be reached; fails once the process stops. */
     public void receive(ConsumerRecords<String, byte[]> records) {
+        draining.work(() -> receiveAll(records));
+    }
+
+    private void receiveAll(ConsumerRecords<String, byte[]> records) {
         for (String topic : records.partitions().stream()
                 .map(partition -> partition.topic())
                 .distinct()
@@ -43,6 +49,7 @@ public class Inbox {
         try {
             patiently(() -> apply(topic, records));
         } catch (RuntimeException failure) {
+            keepWhileStopping(failure);
             LOG.infof("event=inbox.one-by-one topic=%s records=%d reason=%s", topic, records.size(), name(failure));
             for (ConsumerRecord<String, byte[]> record : records) {
                 receiveAlone(topic, record);
@@ -58,6 +65,7 @@ public class Inbox {
         try {
             patiently(() -> apply(topic, List.of(record)));
         } catch (RuntimeException failure) {
+            keepWhileStopping(failure);
             LOG.warnf(
                     failure instanceof Refusal ? null : failure,
                     "event=inbox.parked topic=%s partition=%d offset=%d reason=%s",
@@ -69,15 +77,24 @@ public class Inbox {
         }
     }
 
+    /** What fails while the process stops says nothing about a record: it stays unacknowledged and comes again. */
+    private void keepWhileStopping(RuntimeException failure) {
+        if (draining.isStopping()) {
+            throw failure;
+        }
+    }
+
     /** Repeats what fails for a passing reason, such as a database that restarts or a deadlock. */
-    private static void patiently(Runnable work) {
+    private void patiently(Runnable work) {
         Duration pause = Duration.ofMillis(50);
         while (true) {
             try {
                 work.run();
                 return;
             } catch (RuntimeException failure) {
-                if (!Passing.is(failure) || Thread.currentThread().isInterrupted()) {
+                if (!Passing.is(failure)
+                        || draining.isStopping()
+                        || Thread.currentThread().isInterrupted()) {
                     throw failure;
                 }
                 LOG.warnf("event=inbox.waiting reason=%s", name(failure));
