@@ -35,7 +35,6 @@ final class JvmProcess {
 
     /** Starts the command and waits until {@code ready} holds. */
     void start(List<String> command, Map<String, String> environment, BooleanSupplier ready) {
-        told = false;
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
         } catch (IOException e) {
@@ -43,8 +42,9 @@ final class JvmProcess {
         }
         var started = ChildProcess.start(command, environment, log);
         child = started;
+        told = false;
         await(started, ready);
-        started.whenEnded(this::reportUnlessTold);
+        started.whenEnded(() -> reportUnlessTold(started));
     }
 
     long pid() {
@@ -76,8 +76,9 @@ final class JvmProcess {
         }
     }
 
-    private void reportUnlessTold() {
-        if (!told) {
+    /** The end of a process may be heard of late, when the next one runs already. */
+    private void reportUnlessTold(ChildProcess ended) {
+        if (!told && ended.equals(child)) {
             narrator.accept(name + " has ended by itself; see " + log);
         }
     }
