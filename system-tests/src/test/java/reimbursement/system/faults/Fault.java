@@ -15,7 +15,17 @@ record Fault(int number, Kind kind, String part, Duration before, Duration lasti
         /** SIGTERM, and a new start. */
         TERMINATE,
         /** SIGSTOP for longer than the brokers wait for a consumer, and SIGCONT. */
-        SUSPEND
+        SUSPEND,
+        /** A replica's connections to its database are closed, and it gets no new ones. */
+        CUT,
+        /** A replica's connections to its database stay, and nothing comes through. */
+        SILENCE,
+        /** What a replica and its database say to each other is held up. */
+        SLOW;
+
+        boolean ofLink() {
+            return this == CUT || this == SILENCE || this == SLOW;
+        }
     }
 
     @Override

@@ -11,6 +11,9 @@ import java.util.Random;
 
 /** The faults of a seed: each part and each kind has its turn before any comes again. */
 final class FaultPlan {
+    /** The database and the broker stand at the other end of links. */
+    private static final List<Fault.Kind> SERVERS = List.of(Fault.Kind.KILL, Fault.Kind.TERMINATE, Fault.Kind.SUSPEND);
+
     private final Random random;
     private final List<String> parts;
     private final Deque<String> nextParts = new ArrayDeque<>();
@@ -31,8 +34,10 @@ final class FaultPlan {
     }
 
     private Fault next(int number) {
-        Fault.Kind kind = deal(nextKinds, Arrays.asList(Fault.Kind.values()));
         String part = deal(nextParts, parts);
+        Fault.Kind dealt = deal(nextKinds, Arrays.asList(Fault.Kind.values()));
+        boolean possible = part.contains("-") || !dealt.ofLink();
+        Fault.Kind kind = possible ? dealt : SERVERS.get(random.nextInt(SERVERS.size()));
         Duration before = Duration.ofMillis(200 + random.nextInt(2_000));
         int lasting = random.nextInt(2_000);
         return new Fault(number, kind, part, before, Duration.ofMillis(away(kind, part) + lasting));
@@ -40,10 +45,12 @@ final class FaultPlan {
 
     /** Longer than the session timeout of six seconds, so that another replica takes over; the database just stalls. */
     private static int away(Fault.Kind kind, String part) {
-        if (kind != Fault.Kind.SUSPEND) {
-            return 0;
-        }
-        return part.equals("postgres") ? 3_000 : 8_000;
+        return switch (kind) {
+            case KILL, TERMINATE -> 0;
+            case SUSPEND -> part.equals("postgres") ? 3_000 : 8_000;
+            case CUT, SLOW -> 3_000;
+            case SILENCE -> 8_000;
+        };
     }
 
     private <T> T deal(Deque<T> deck, List<T> all) {

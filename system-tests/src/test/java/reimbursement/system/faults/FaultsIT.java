@@ -2,7 +2,6 @@ package reimbursement.system.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import reimbursement.local.client.Waiting;
@@ -38,15 +38,18 @@ class FaultsIT {
     private final Narrative narrative = new Narrative();
 
     @Test
-    void nothingIsLostDoubledOrDisorderedHoweverProcessesDie() throws IOException {
+    void nothingIsLostDoubledOrDisorderedHoweverProcessesDie() throws Exception {
         // Given
         narrative.say("seed " + SEED + ", " + COUNT + " faults");
         Layout layout = new Layout(
                 Path.of("..").toAbsolutePath().normalize(), Files.createTempDirectory("faults-" + SEED + "-"));
         Map<Service, Integer> two =
                 Arrays.stream(Service.values()).collect(Collectors.toMap(service -> service, service -> 2));
-        StackOptions options = new StackOptions(two, Optional.empty(), true, FaultsIT::impatient);
-        try (Stack stack = Stack.start(layout, options, narrative::hear)) {
+        Links links = new Links();
+        StackOptions options = new StackOptions(
+                two, Optional.empty(), true, (replica, told) -> links.through(replica, impatient(told)));
+        try (links;
+                Stack stack = Stack.start(layout, options, narrative::hear)) {
             narrative.say("ready, logs in " + layout.log("officers-1").getParent());
             Programme programme = new Programme(stack, signer(layout));
             Load load = new Load(programme, narrative, SEED, ROWS, OFFICERS);
@@ -54,11 +57,13 @@ class FaultsIT {
                     SEED, COUNT, Injector.parts(stack).map(Part::name).toList());
 
             // When
-            CompletableFuture<Void> loading = CompletableFuture.runAsync(load::run);
-            new Injector(stack, narrative).inject(plan);
-            narrative.say("every process is ready");
-            load.stop();
-            loading.join();
+            try (var aside = Executors.newSingleThreadExecutor()) {
+                Future<?> loading = aside.submit(load::run);
+                new Injector(stack, links, narrative).inject(plan);
+                narrative.say("every process is ready");
+                load.stop();
+                loading.get();
+            }
 
             // Then
             SnapshotReader reader = new SnapshotReader(stack);
@@ -74,7 +79,7 @@ class FaultsIT {
     }
 
     /** A replica that says nothing for six seconds loses its partitions; by default it would be forty-five. */
-    private static Map<String, String> impatient(String replica, Map<String, String> habitual) {
+    private static Map<String, String> impatient(Map<String, String> habitual) {
         Map<String, String> environment = new TreeMap<>(habitual);
         environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000");
         environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");

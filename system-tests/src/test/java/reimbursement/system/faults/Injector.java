@@ -12,17 +12,20 @@ import reimbursement.local.client.Together;
 import reimbursement.local.process.Commands;
 import reimbursement.local.stack.Part;
 import reimbursement.local.stack.Stack;
+import reimbursement.system.faults.proxy.Link;
 
 /** Carries out a plan, two faults at a time, on different parts. */
 final class Injector {
     private static final int LANES = 2;
     private static final int STARTS = 4;
 
+    private final Links links;
     private final Narrative narrative;
     private final Map<String, Part> parts = new ConcurrentHashMap<>();
     private final Map<String, ReentrantLock> turns = new ConcurrentHashMap<>();
 
-    Injector(Stack stack, Narrative narrative) {
+    Injector(Stack stack, Links links, Narrative narrative) {
+        this.links = links;
         this.narrative = narrative;
         parts(stack).forEach(part -> {
             parts.put(part.name(), part);
@@ -69,11 +72,20 @@ final class Injector {
                     pause(fault.lasting());
                     signal("CONT", part.pid());
                 }
+                case CUT -> disturb(fault, Link.State.CUT);
+                case SILENCE -> disturb(fault, Link.State.SILENT);
+                case SLOW -> disturb(fault, Link.State.SLOW);
             }
             narrative.say("#%d %s is back".formatted(fault.number(), fault.part()));
         } finally {
             turn.unlock();
         }
+    }
+
+    private void disturb(Fault fault, Link.State state) {
+        links.become(fault.part(), state);
+        pause(fault.lasting());
+        links.become(fault.part(), Link.State.SOUND);
     }
 
     /** A start may meet a database or broker that is away; whoever supervises starts again. */

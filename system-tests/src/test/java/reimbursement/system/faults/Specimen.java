@@ -1,0 +1,248 @@
+package reimbursement.system.faults;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A whole small programme as the checker sees it, with nothing wrong: one agency with one officer, from the agreement to
+ * the money on its way. Columns and values stand in one line each, a dash is a null.
+ */
+final class Specimen {
+    private static final String QUARTER = "FY2026Q1";
+
+    private final Map<String, Map<String, List<Row>>> databases = new HashMap<>();
+    private final List<Published> events = new ArrayList<>();
+    private final Map<Published.Key, Long> last = new HashMap<>();
+
+    private Specimen() {}
+
+    static Snapshot sound() {
+        Specimen specimen = new Specimen();
+        specimen.agreements();
+        specimen.officers();
+        specimen.awards();
+        specimen.payments();
+        specimen.progress();
+        return new Snapshot(
+                specimen.events,
+                specimen.databases,
+                List.of(new Acknowledged(
+                        "officers", "pay_rate", Map.of("officer_id", "O", "annual_cents", "5000000"))));
+    }
+
+    private void agreements() {
+        rows("agreements", "agency", "id name state", "A Pine OH");
+        rows(
+                "agreements",
+                "agreement",
+                "id agency_id model signed_on noticed_on notice_ends_on terminated_on",
+                "G A TFM 2025-02-01 - - -");
+        rows("agreements", "suspension", "agreement_id number starts_on until_on reinstated_on");
+        rows("agreements", "enrolment_decision", "agency_id number status effective_on", "A 1 APPROVED 2025-10-01");
+        rows("agreements", "closed_quarter", "quarter snapshot_on attested_at", QUARTER + " 2025-12-31 now");
+        rows("agreements", "attestation", "agency_id quarter revision", "A " + QUARTER + " 1");
+        say("agreements", "agency-registered", "agencyId A");
+        say("agreements", "agreement-signed", "agreementId G effectiveOn 2025-02-01");
+        say("agreements", "enrolment-approved", "agencyId A effectiveOn 2025-10-01");
+        say("agreements", "standing-attested", "agencyId A quarter FY2026Q1 revision 1");
+    }
+
+    private void officers() {
+        rows("officers", "agency", "id", "A");
+        rows(
+                "officers",
+                "agreement",
+                "id agency_id model signed_on suspended_on suspended_until ends_on",
+                "G A TFM 2025-02-01 - - -");
+        rows("officers", "officer", "id agency_id separated_on", "O A -");
+        rows("officers", "training", "officer_id model started_on trained_on", "O TFM 2025-03-01 2025-04-01");
+        rows("officers", "authorisation", AUTHORISATION, "U A O G TFM 2025-05-01 2027-04-30 -");
+        rows("officers", "pay_rate", "officer_id annual_cents effective_on", "O 5000000 2025-11-01");
+        rows(
+                "officers",
+                "standing",
+                "agency_id quarter revision roster_revision roster_rows roster_sha256",
+                "A " + QUARTER + " 1 1 1 abc");
+        say("officers", "officer-nominated", "officerId O agencyId A");
+        say("officers", "training-started", "officerId O model TFM effectiveOn 2025-03-01");
+        say("officers", "officer-trained", "officerId O model TFM effectiveOn 2025-04-01");
+        say("officers", "officer-authorised", "authorisationId U from 2025-05-01 until 2027-04-30");
+        say("officers", "roster-attested", "agencyId A quarter FY2026Q1 revision 1");
+        say("pay", "pay-set", "officerId O effectiveOn 2025-11-01");
+    }
+
+    private static final String AUTHORISATION =
+            "id agency_id officer_id agreement_id model valid_from valid_until revoked_on";
+
+    private void awards() {
+        rows("awards", "agency", "id name state", "A Pine OH");
+        rows("awards", "standing", "agency_id quarter revision", "A " + QUARTER + " 1");
+        rows("awards", "officer_training", "agency_id officer_id model trained_on", "A O TFM 2025-04-01");
+        rows("awards", "officer_separation", "agency_id officer_id separated_on");
+        rows("awards", "officer_authorisation", AUTHORISATION, "U A O G TFM 2025-05-01 2027-04-30 -");
+        rows(
+                "awards",
+                "roster",
+                "agency_id quarter revision attested_rows attested_sha256",
+                "A " + QUARTER + " 1 1 abc");
+        rows("awards", "quarter_closing", "quarter snapshot_on", QUARTER + " 2025-12-31");
+        rows(
+                "awards",
+                "performance_report",
+                "agency_id quarter source revision assigned located",
+                "A " + QUARTER + " AGENCY 1 10 9",
+                "A " + QUARTER + " ICE 1 10 9");
+        rows("awards", "dispute", "id agency_id quarter status resolved_assigned resolved_located");
+        rows(
+                "awards",
+                "agency_quarter",
+                "agency_id quarter standing_revision roster_standing_revision roster_matches",
+                "A " + QUARTER + " 1 1 t");
+        rows(
+                "awards",
+                "award",
+                "id agency_id quarter status revision latest_due",
+                "W A " + QUARTER + " CALCULATED 1 1");
+        rows("awards", "award_decision", "award_id number kind revision amount_cents", "W 1 CALCULATED 1 100000");
+        say("quarters", "quarter-closed", "quarter FY2026Q1 snapshotOn 2025-12-31");
+        String counts = " revision 1 assigned 10 located 9";
+        say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source AGENCY" + counts);
+        say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source ICE" + counts);
+        say("awards", "award-calculated", "awardId W revision 1");
+    }
+
+    private void payments() {
+        rows(
+                "payments",
+                "award_due",
+                "award_id agency_id quarter revision amount_cents",
+                "W A " + QUARTER + " 1 100000");
+        rows("payments", "payment", "id award_id status amount_cents", "P W DISBURSED 100000");
+        rows("payments", "debt", "id award_id amount_cents");
+        rows(
+                "payments",
+                "fund",
+                "id code allotted_cents available_cents reserved_cents obligated_cents payable_cents in_transit_cents"
+                        + " expended_cents",
+                "F 287G 900000 800000 0 0 0 100000 0");
+        rows(
+                "payments",
+                "journal",
+                "id step fund_id payment_id",
+                "J1 ALLOTMENT F -",
+                "J2 OBLIGATION F P",
+                "J3 CERTIFICATION F P",
+                "J4 DISBURSEMENT F P");
+        rows(
+                "payments",
+                "ledger_entry",
+                "journal_id account side amount_cents",
+                "J1 ALLOTTED DEBIT 900000",
+                "J1 ALLOTMENT_AVAILABLE CREDIT 900000",
+                "J2 ALLOTMENT_AVAILABLE DEBIT 100000",
+                "J2 OBLIGATED CREDIT 100000",
+                "J3 OBLIGATED DEBIT 100000",
+                "J3 ACCOUNTS_PAYABLE CREDIT 100000",
+                "J4 ACCOUNTS_PAYABLE DEBIT 100000",
+                "J4 DISBURSED_IN_TRANSIT CREDIT 100000");
+        say("payments", "payment-scheduled", "paymentId P");
+        say("payments", "payment-certified", "paymentId P");
+        say("payments", "payment-disbursed", "paymentId P");
+    }
+
+    /** Outboxes, sequences and what consumers have received follow from the events. */
+    private void progress() {
+        Map<String, String> owners = Map.of(
+                "agreements", "agreements",
+                "officers", "officers",
+                "pay", "officers",
+                "quarters", "awards",
+                "awards", "awards",
+                "payments", "payments");
+        for (String database : List.of("agreements", "officers", "awards", "payments")) {
+            rows(database, "outbox", "topic key sequence type");
+            rows(database, "parked", "topic key sequence type reason detail state");
+            rows(database, "import_run", "id state error", "I done -");
+            rows(
+                    database,
+                    "event_key",
+                    "topic key last_sequence",
+                    lines(key -> database.equals(owners.get(key.topic().substring("reimbursement.".length())))));
+            rows(
+                    database,
+                    "received",
+                    "topic key last_sequence",
+                    lines(key -> EverythingReceived.READS
+                            .getOrDefault(database, List.of())
+                            .contains(key.topic())));
+        }
+    }
+
+    private String[] lines(java.util.function.Predicate<Published.Key> which) {
+        return last.entrySet().stream()
+                .filter(one -> which.test(one.getKey()))
+                .map(one -> one.getKey().topic() + " " + one.getKey().key() + " " + one.getValue())
+                .toArray(String[]::new);
+    }
+
+    private void say(String topic, String type, String fields) {
+        Published.Key key = new Published.Key("reimbursement." + topic, topic.equals("quarters") ? QUARTER : "A");
+        long sequence = last.merge(key, 1L, Long::sum);
+        Map<String, String> data =
+                new TreeMap<>(columns(String.join(" ", every(fields, 0)), String.join(" ", every(fields, 1))));
+        StringBuilder json = new StringBuilder();
+        data.forEach((name, value) -> json.append(json.isEmpty() ? "{" : ",")
+                .append('"')
+                .append(name)
+                .append("\":\"")
+                .append(value)
+                .append('"'));
+        events.add(new Published(
+                key.topic(),
+                3,
+                sequence - 1,
+                key.key(),
+                sequence,
+                "id-" + events.size(),
+                "reimbursement." + type + ".v1",
+                json.append('}').toString()));
+    }
+
+    private static List<String> every(String words, int which) {
+        List<String> all = List.of(words.split(" ", -1));
+        return java.util.stream.IntStream.range(0, all.size())
+                .filter(index -> index % 2 == which)
+                .mapToObj(all::get)
+                .toList();
+    }
+
+    private void rows(String database, String table, String columns, String... lines) {
+        databases
+                .computeIfAbsent(database, name -> new HashMap<>())
+                .put(
+                        table,
+                        java.util.Arrays.stream(lines)
+                                .map(line -> row(columns, line))
+                                .toList());
+    }
+
+    static Row row(String columns, String values) {
+        return new Row(columns(columns, values));
+    }
+
+    private static Map<String, String> columns(String columns, String values) {
+        String[] names = columns.split(" ", -1);
+        String[] texts = values.split(" ", -1);
+        if (names.length != texts.length) {
+            throw new IllegalArgumentException(columns + " / " + values);
+        }
+        Map<String, String> row = new HashMap<>();
+        for (int index = 0; index < names.length; index++) {
+            row.put(names[index], texts[index].equals("-") ? "" : texts[index]);
+        }
+        return row;
+    }
+}

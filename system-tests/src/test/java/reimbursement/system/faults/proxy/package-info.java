@@ -1,0 +1,5 @@
+/** A link that can be cut, silenced and slowed. */
+@NullMarked
+package reimbursement.system.faults.proxy;
+
+import org.jspecify.annotations.NullMarked;
