@@ -10,9 +10,12 @@ import reimbursement.local.token.Role;
  * One system with the made-up programme run through it, shared by the tests that leave it as it is; it stops with the
  * process. Its clock begins two days after the quarter's end.
  */
-final class Programme {
-    static final Who PROGRAMME = Who.person(Role.PROGRAMME, "system-test-programme");
-    static final Who AUDITOR = Who.person(Role.AUDITOR, "system-test-auditor");
+public final class Programme {
+    /** Whoever enrols, closes and decides. */
+    public static final Who PROGRAMME = Who.person(Role.PROGRAMME, "system-test-programme");
+
+    /** Whoever reads all and changes nothing. */
+    public static final Who AUDITOR = Who.person(Role.AUDITOR, "system-test-auditor");
 
     private static final Instant FIRST_DAYS_AFTER_THE_QUARTER = Instant.parse("2026-01-02T15:00:00Z");
     private static final WholeSystem SYSTEM = WholeSystem.startedAt(FIRST_DAYS_AFTER_THE_QUARTER);
@@ -20,11 +23,13 @@ final class Programme {
 
     private Programme() {}
 
-    static WholeSystem system() {
+    /** The system; it is not to be changed. */
+    public static WholeSystem system() {
         return SYSTEM;
     }
 
-    static JsonNode summary() {
+    /** What the demo said of it. */
+    public static JsonNode summary() {
         return SUMMARY;
     }
 }

@@ -30,8 +30,9 @@ import reimbursement.local.stack.Stack;
 import reimbursement.local.stack.StackOptions;
 
 /** A stack of its own, in a folder of its own, on free ports, with its clock set. */
-final class WholeSystem implements AutoCloseable {
-    static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+public final class WholeSystem implements AutoCloseable {
+    /** The repository. */
+    public static final Path HOME = Path.of("..").toAbsolutePath().normalize();
 
     private final Layout layout;
     private final Stack stack;
@@ -65,17 +66,19 @@ final class WholeSystem implements AutoCloseable {
         return new DemoContext(layout, stack.state(), new DemoOptions(sheet, 1));
     }
 
-    Api api(Service service) {
+    /** The front door of a service. */
+    public Api api(Service service) {
         DemoContext context = context(Optional.empty());
         return new Api(context.url(service), context::token);
     }
 
-    Stack stack() {
+    /** Its processes. */
+    public Stack stack() {
         return stack;
     }
 
     /** How many events stand on each topic. */
-    Map<String, Long> events() {
+    public Map<String, Long> events() {
         Map<String, Object> settings =
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, stack.broker().address());
         try (var consumer = new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {

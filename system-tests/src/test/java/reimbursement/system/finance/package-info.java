@@ -1,0 +1,5 @@
+/** A finance system that is not ours, beside the services' own answers. */
+@NullMarked
+package reimbursement.system.finance;
+
+import org.jspecify.annotations.NullMarked;
