@@ -5,6 +5,7 @@ create table import_run (
     media_type text not null,
     -- what was sent; dropped when the run is finished
     content bytea,
+    sealed boolean not null default false,
     parameters jsonb not null,
     submitted_by text not null,
     submitted_roles text[] not null,

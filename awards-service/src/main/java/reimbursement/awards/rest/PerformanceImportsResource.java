@@ -59,8 +59,8 @@ class PerformanceImportsResource {
         String of = Wire.quarter(quarter == null ? "" : quarter).toString();
         CountSource by = Wire.read("source", source, CountSource.class)
                 .orElseThrow(() -> Problems.invalid("source", "must be agency or ice"));
-        if (by == CountSource.AGENCY && !caller.is(Roles.PROGRAMME)) {
-            throw Problems.forbidden("other-source", "ICE reports its own counts alone.");
+        if (!caller.is(by == CountSource.ICE ? Roles.ICE : Roles.PROGRAMME)) {
+            throw Problems.forbidden("other-source", "ICE reports its own counts alone, and nobody else reports them.");
         }
         UUID id = imports.submit(
                 ImportingPerformance.KIND,

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import reimbursement.kit.Ids;
 import reimbursement.kit.audit.AuditTrail;
+import reimbursement.kit.caller.Caller;
 import reimbursement.officers.domain.Agreement;
 import reimbursement.officers.domain.Officer;
 import reimbursement.officers.domain.OfficerFact;
@@ -39,6 +40,7 @@ class RecordingRosters {
     private final OfficerFiles files;
     private final ProgrammeDay day;
     private final AuditTrail trail;
+    private final Caller caller;
 
     RecordingRosters(
             Announcements announcements,
@@ -48,7 +50,8 @@ class RecordingRosters {
             Officers officers,
             OfficerFiles files,
             ProgrammeDay day,
-            AuditTrail trail) {
+            AuditTrail trail,
+            Caller caller) {
         this.announcements = announcements;
         this.telling = telling;
         this.agencies = agencies;
@@ -57,6 +60,7 @@ class RecordingRosters {
         this.files = files;
         this.day = day;
         this.trail = trail;
+        this.caller = caller;
     }
 
     /** The agencies of which everything that their rows refer to has been heard of. */
@@ -78,7 +82,8 @@ class RecordingRosters {
         announcements.reserve(known);
         Map<UUID, HeldAgreements> held = held(known);
         Map<UUID, List<Officer>> onRecord = officers.ofAgencies(known).stream().collect(groupingBy(Officer::agencyId));
-        Reconciliation reconciliation = new Reconciliation(Ids::next, day.today(), day.now());
+        Reconciliation reconciliation = new Reconciliation(
+                Ids::next, day.today(), day.now(), caller.agencyId().isEmpty());
         List<OfficerFact> facts = new ArrayList<>();
         List<RowResult> results = new ArrayList<>();
         rosters.forEach((agencyId, statements) -> {

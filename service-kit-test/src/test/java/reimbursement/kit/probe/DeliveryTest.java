@@ -191,6 +191,24 @@ class DeliveryTest {
     }
 
     @Test
+    void textThatPostgresCannotStoreIsParkedAndTheKeysBehindItFlowOn() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        String now = "2026-01-01T00:00:00Z";
+
+        // When
+        Upstream.raw(AWARDS, "\0" + key, Upstream.headers("\0" + key, 1, "performance-reported", now), new byte[0]);
+        Upstream.raw(AWARDS, key, Upstream.headers(key, 1, "bad\0type", now), new byte[0]);
+        Upstream.repeats(AWARDS, key, 1, "performance-reported", Count.of(key, 1));
+
+        // Then
+        await().atMost(SOON).untilAsserted(() -> assertThat(applied(key)).containsExactly(1L));
+        assertThat(parked(key)).containsExactly("null undecodable");
+        assertThat(parked("\ufffd" + key)).containsExactly("null undecodable");
+        given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
     void aContractThatIsNotReadOnlyMovesTheSequence() {
         // Given
         String key = UUID.randomUUID().toString();

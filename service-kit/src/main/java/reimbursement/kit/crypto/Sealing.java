@@ -4,6 +4,7 @@ import com.google.crypto.tink.Aead;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Optional;
 
 /**
  * Seals text so that the database alone does not reveal it (authenticated encryption, Tink AEAD).
@@ -16,6 +17,11 @@ public class Sealing {
 
     Sealing(SealingSettings settings) {
         this.aead = Keyset.read(settings.keyset());
+    }
+
+    /** Sealing in a service that was given a keyset, for plumbing that serves others too; empty elsewhere. */
+    public static Optional<Sealing> ifConfigured(SealingSettings settings) {
+        return settings.keyset().isPresent() ? Optional.of(new Sealing(settings)) : Optional.empty();
     }
 
     /**

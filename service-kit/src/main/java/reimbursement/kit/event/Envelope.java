@@ -19,7 +19,7 @@ record Envelope(
         if (!"1.0".equals(CloudEventHeaders.get(headers, CloudEventHeaders.SPEC_VERSION))) {
             throw new MalformedEnvelope("ce_specversion is not 1.0");
         }
-        if (key == null || !key.equals(CloudEventHeaders.get(headers, CloudEventHeaders.SUBJECT))) {
+        if (key == null || !isKey(key) || !key.equals(CloudEventHeaders.get(headers, CloudEventHeaders.SUBJECT))) {
             throw new MalformedEnvelope("ce_subject is not the record's key");
         }
         String sequence = required(headers, CloudEventHeaders.SEQUENCE);
@@ -39,10 +39,15 @@ record Envelope(
         }
     }
 
+    /** Whether a record's key may be one of ours: PostgreSQL stores no U+0000. */
+    static boolean isKey(@Nullable String key) {
+        return key != null && key.indexOf('\0') < 0;
+    }
+
     private static String required(Headers headers, String name) throws MalformedEnvelope {
         String value = CloudEventHeaders.get(headers, name);
-        if (value == null || value.isBlank()) {
-            throw new MalformedEnvelope(name + " is missing");
+        if (value == null || value.isBlank() || value.indexOf('\0') >= 0) {
+            throw new MalformedEnvelope(name + " is missing or malformed");
         }
         return value;
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.jboss.logging.Logger;
+import reimbursement.kit.Passing;
 
 /**
  * Applies what arrives, once and in the order of each key. A batch is one transaction; if it fails its events are taken
@@ -49,7 +50,7 @@ public class Inbox {
         try {
             patiently(() -> apply(topic, records));
         } catch (RuntimeException failure) {
-            keepWhileStopping(failure);
+            keepWhatPasses(failure);
             LOG.infof("event=inbox.one-by-one topic=%s records=%d reason=%s", topic, records.size(), name(failure));
             for (ConsumerRecord<String, byte[]> record : records) {
                 receiveAlone(topic, record);
@@ -65,7 +66,7 @@ public class Inbox {
         try {
             patiently(() -> apply(topic, List.of(record)));
         } catch (RuntimeException failure) {
-            keepWhileStopping(failure);
+            keepWhatPasses(failure);
             LOG.warnf(
                     failure instanceof Refusal ? null : failure,
                     "event=inbox.parked topic=%s partition=%d offset=%d reason=%s",
@@ -77,9 +78,9 @@ public class Inbox {
         }
     }
 
-    /** What fails while the process stops says nothing about a record: it stays unacknowledged and comes again. */
-    private void keepWhileStopping(RuntimeException failure) {
-        if (draining.isStopping()) {
+    /** A failure that passes, or of a process that stops, says nothing about a record: it stays unacknowledged and comes again. */
+    private void keepWhatPasses(RuntimeException failure) {
+        if (Passing.is(failure) || draining.isStopping()) {
             throw failure;
         }
     }

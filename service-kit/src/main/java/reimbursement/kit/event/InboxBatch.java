@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -14,6 +13,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** One transaction: the keys' sequences move and the events take effect, or neither. */
 @ApplicationScoped
 class InboxBatch {
+    private static final int LONGEST_SECONDS = 300;
+
     private final DataSource database;
     private final Received received;
     private final ParkedRows parked;
@@ -29,7 +30,7 @@ class InboxBatch {
     /** Applies records in order; returns the keys for which an event that came early may have its turn now. */
     Set<String> apply(String topic, List<ConsumerRecord<String, byte[]>> records) {
         EventReader<?> reader = readers.of(topic);
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             KeyProgress progress = lock(topic, records);
             Triage triage = new Triage(reader, progress);
             List<ReceivedEvent<Object>> events = new ArrayList<>();
@@ -42,12 +43,11 @@ class InboxBatch {
                     case Verdict.Unread unread -> {}
                 }
             }
-            trace(records);
             if (!events.isEmpty()) {
-                Readers.hand(reader, events);
+                hand(reader, events, records.getLast());
             }
             store(topic, progress, parks);
-            return progress.movedTowardsEarly().keySet();
+            return progress.early();
         });
     }
 
@@ -69,7 +69,7 @@ class InboxBatch {
     private KeyProgress lock(String topic, List<ConsumerRecord<String, byte[]>> records) {
         List<String> keys = records.stream()
                 .map(ConsumerRecord::key)
-                .filter(Objects::nonNull)
+                .filter(Envelope::isKey)
                 .toList();
         try (Connection connection = database.getConnection()) {
             return received.lock(connection, topic, keys);
@@ -88,7 +88,13 @@ class InboxBatch {
         }
     }
 
-    private static void trace(List<ConsumerRecord<String, byte[]>> records) {
-        Trace.set(CloudEventHeaders.get(records.getLast().headers(), CloudEventHeaders.TRACEPARENT));
+    private static void hand(
+            EventReader<?> reader, List<ReceivedEvent<Object>> events, ConsumerRecord<String, byte[]> last) {
+        Trace.set(CloudEventHeaders.get(last.headers(), CloudEventHeaders.TRACEPARENT));
+        try {
+            Readers.hand(reader, events);
+        } finally {
+            Trace.set(null);
+        }
     }
 }

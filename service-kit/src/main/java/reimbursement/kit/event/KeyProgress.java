@@ -55,10 +55,15 @@ final class KeyProgress {
         return moved;
     }
 
-    /** Of the keys that moved, those for which an event that came early may have its turn now. */
+    /** Of the keys that moved, those for which events are parked that came before their turn. */
     TreeMap<String, Long> movedTowardsEarly() {
         TreeMap<String, Long> keys = moved();
         keys.keySet().retainAll(early);
         return keys;
+    }
+
+    /** The keys for which events are parked that came before their turn, whether or not this batch moved them. */
+    Set<String> early() {
+        return Set.copyOf(early);
     }
 }

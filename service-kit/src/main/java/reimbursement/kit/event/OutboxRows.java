@@ -85,7 +85,7 @@ class OutboxRows {
     }
 
     private static @Nullable String currentTrace() {
-        return Trace.current().orElse(null);
+        return Trace.current().or(RequestTrace::current).orElse(null);
     }
 
     private static Map<String, Long> allot(Connection connection, String topic, List<Fact> facts) throws SQLException {

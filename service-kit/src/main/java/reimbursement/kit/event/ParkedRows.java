@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
 import reimbursement.kit.json.EventJson;
 
@@ -51,7 +52,7 @@ class ParkedRows {
                 ConsumerRecord<String, byte[]> record = park.record();
                 insert.setObject(1, Ids.next());
                 insert.setString(2, record.topic());
-                insert.setString(3, record.key() == null ? "" : record.key());
+                insert.setString(3, storable(record.key()));
                 insert.setObject(4, park.sequence(), Types.BIGINT);
                 insert.setInt(5, record.partition());
                 insert.setLong(6, record.offset());
@@ -122,6 +123,11 @@ class ParkedRows {
             update.setString(4, topic);
             update.executeUpdate();
         }
+    }
+
+    /** A key as PostgreSQL can store it; one that it cannot belongs to no event of ours. */
+    private static String storable(@Nullable String key) {
+        return key == null ? "" : key.replace('\0', '\ufffd');
     }
 
     private OffsetDateTime now() {

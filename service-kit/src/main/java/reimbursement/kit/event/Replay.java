@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import reimbursement.kit.Passing;
 
 /**
  * Applies parked events of one key in their order, each in a transaction of its own that holds the key's row: what

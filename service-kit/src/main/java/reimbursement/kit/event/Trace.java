@@ -18,10 +18,14 @@ public final class Trace {
 
     /** Sets this thread's trace context; anything but a well-formed {@code traceparent} clears it. */
     public static void set(@Nullable String traceparent) {
-        if (traceparent != null && TRACEPARENT.matcher(traceparent).matches()) {
+        if (traceparent != null && isWellFormed(traceparent)) {
             CURRENT.set(traceparent);
         } else {
             CURRENT.remove();
         }
+    }
+
+    static boolean isWellFormed(String traceparent) {
+        return TRACEPARENT.matcher(traceparent).matches();
     }
 }

@@ -40,7 +40,7 @@ final class ActiveRun implements ImportRun {
     public Table table() {
         Table read = table;
         if (read == null) {
-            read = Table.read(claimed.content(), claimed.mediaType(), Limits.DEFAULT);
+            read = Table.read(claimed.content().get(), claimed.mediaType(), Limits.DEFAULT);
             table = read;
             save();
         }

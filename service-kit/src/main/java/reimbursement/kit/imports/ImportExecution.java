@@ -1,12 +1,11 @@
 package reimbursement.kit.imports;
 
 import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Set;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import reimbursement.kit.Passing;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.table.UnreadableTable;
 
@@ -15,8 +14,6 @@ final class ImportExecution {
     private static final Logger LOG = Logger.getLogger(ImportExecution.class);
     private static final int MAX_ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    /** SQLSTATE classes that say nothing of the content: connection, rollback, resources, shutdown. */
-    private static final Set<String> PASSING = Set.of("08", "40", "53", "57");
 
     private final Map<String, ImportKind> kinds;
     private final ImportStore store;
@@ -69,7 +66,7 @@ final class ImportExecution {
     }
 
     private void fail(ClaimedRun run, ActiveRun active, Throwable failure) {
-        if (isPassing(failure) && run.attempts() < MAX_ATTEMPTS) {
+        if (Passing.is(failure) && run.attempts() < MAX_ATTEMPTS) {
             LOG.warnf(failure, "event=import.retried kind=%s id=%s attempt=%d", run.kind(), run.id(), run.attempts());
             giveBack(run, PAUSE, true);
             return;
@@ -109,17 +106,5 @@ final class ImportExecution {
                 Thread.currentThread().interrupt();
             }
         }
-    }
-
-    private static boolean isPassing(Throwable failure) {
-        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().length() == 5
-                    && PASSING.contains(sql.getSQLState().substring(0, 2))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

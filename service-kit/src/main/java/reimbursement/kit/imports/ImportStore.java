@@ -27,8 +27,8 @@ import reimbursement.kit.caller.Actor;
 class ImportStore {
     private static final String INSERT = """
             insert into import_run (id, kind, state, media_type, content, parameters,
-                submitted_by, submitted_roles, submitted_agency, submitted_at)
-            values (?, ?, 'received', ?, ?, ?::jsonb, ?, ?, ?, ?)
+                submitted_by, submitted_roles, submitted_agency, submitted_at, sealed)
+            values (?, ?, 'received', ?, ?, ?::jsonb, ?, ?, ?, ?, ?)
             """;
     private static final String CLAIM = """
             update import_run set state = 'running', lease_holder = ?, attempts = attempts + 1,
@@ -38,7 +38,7 @@ class ImportStore {
                 select id from import_run
                 where state in ('received', 'running') and (lease_until is null or lease_until < now())
                 order by submitted_at, id limit 1 for update skip locked)
-            returning id, kind, media_type, content, parameters,
+            returning id, kind, media_type, content, sealed, parameters,
                 submitted_by, submitted_roles, submitted_agency, attempts
             """;
     private static final String RENEW = """
@@ -86,6 +86,7 @@ class ImportStore {
                     7, connection.createArrayOf("text", submitter.roles().toArray()));
             insert.setObject(8, submitter.agencyId().orElse(null));
             insert.setObject(9, now());
+            insert.setBoolean(10, contents.areSealed());
             insert.executeUpdate();
         } catch (SQLException failure) {
             throw new IllegalStateException("the import could not be stored", failure);
@@ -113,6 +114,8 @@ class ImportStore {
 
     private ClaimedRun claimed(ResultSet row, UUID holder) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
+        byte[] stored = row.getBytes("content");
+        boolean sealed = row.getBoolean("sealed");
         Actor submitter = new Actor(
                 row.getString("submitted_by"),
                 Set.of((String[]) row.getArray("submitted_roles").getArray()),
@@ -122,7 +125,7 @@ class ImportStore {
                 holder,
                 row.getString("kind"),
                 row.getString("media_type"),
-                contents.opened(id, row.getBytes("content")),
+                () -> sealed ? contents.opened(id, stored) : stored,
                 JsonColumns.strings(row.getString("parameters")),
                 submitter,
                 row.getInt("attempts"));

@@ -1,28 +1,35 @@
 package reimbursement.kit.imports;
 
-import io.quarkus.arc.Arc;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.crypto.Sealing;
+import reimbursement.kit.crypto.SealingSettings;
 
-/** Content that waits to be imported: sealed in a service that seals anything, for it may hold the same values. */
+/** Content that waits to be imported: sealed in a service that has a keyset, for it may hold what is sealed elsewhere. */
 @ApplicationScoped
 class StoredContent {
-    byte[] stored(UUID run, byte[] content) {
-        return sealing().map(sealing -> sealing.seal(content, context(run))).orElse(content);
+    private final Optional<Sealing> sealing;
+
+    StoredContent(SealingSettings settings) {
+        this.sealing = Sealing.ifConfigured(settings);
     }
 
+    boolean areSealed() {
+        return sealing.isPresent();
+    }
+
+    byte[] stored(UUID run, byte[] content) {
+        return sealing.map(seal -> seal.seal(content, context(run))).orElse(content);
+    }
+
+    /** Opens sealed content; fails where the keyset is gone. */
     byte[] opened(UUID run, byte[] stored) {
-        return sealing().map(sealing -> sealing.openBytes(stored, context(run))).orElse(stored);
+        return sealing.orElseThrow(() -> new IllegalStateException("sealed content, and no keyset"))
+                .openBytes(stored, context(run));
     }
 
     private static String context(UUID run) {
         return "import/" + run;
-    }
-
-    /** There is a bean only where something of the service injects it. */
-    private static Optional<Sealing> sealing() {
-        return Optional.ofNullable(Arc.container().instance(Sealing.class).orElse(null));
     }
 }

@@ -22,11 +22,17 @@ public final class Reconciliation {
     private final Supplier<UUID> ids;
     private final LocalDate today;
     private final Instant now;
+    private final boolean mayAuthorise;
 
-    public Reconciliation(Supplier<UUID> ids, LocalDate today, Instant now) {
+    /**
+     * @param mayAuthorise whether the sheet's sender may authorise officers: the programme may, an agency may only repeat
+     *     what is on record
+     */
+    public Reconciliation(Supplier<UUID> ids, LocalDate today, Instant now, boolean mayAuthorise) {
         this.ids = ids;
         this.today = today;
         this.now = now;
+        this.mayAuthorise = mayAuthorise;
     }
 
     /** The officer is changed by the row entirely or not at all. */
@@ -99,6 +105,9 @@ public final class Reconciliation {
         }
 
         private Optional<Finding> authorise(LocalDate from) {
+            if (!mayAuthorise) {
+                return Optional.of(statement.reject(Column.AUTHORISED_FROM, Reason.AUTHORISED_BY_THE_PROGRAMME_ALONE));
+            }
             Optional<Agreement> agreement = statement
                     .agreementId()
                     .map(agreements::identified)

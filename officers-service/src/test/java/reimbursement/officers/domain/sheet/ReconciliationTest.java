@@ -26,7 +26,7 @@ import reimbursement.officers.domain.RosterFact.OfficerTrained;
 import reimbursement.officers.domain.RosterFact.TrainingStarted;
 
 class ReconciliationTest {
-    private final Reconciliation reconciliation = new Reconciliation(UUID::randomUUID, TODAY, NOW);
+    private final Reconciliation reconciliation = new Reconciliation(UUID::randomUUID, TODAY, NOW, true);
     private final HeldAgreements held = new HeldAgreements(List.of(taskForce()));
     private final Officer officer = nominated();
 
@@ -62,6 +62,24 @@ class ReconciliationTest {
 
         // Then
         assertThat(news(Rows.nominated(Column.MODEL, "TFM"))).isEmpty();
+    }
+
+    @Test
+    void anAgencyMayRepeatAnAuthorisationThatIsOnRecordButNotMakeOne() {
+        // Given
+        Reconciliation agencys = new Reconciliation(UUID::randomUUID, TODAY, NOW, false);
+        SheetRow full = Rows.full();
+
+        // When
+        Reconciled made = agencys.apply(Rows.sound(full), officer, held);
+        news(full);
+        Reconciled repeated = agencys.apply(Rows.sound(full), officer, held);
+
+        // Then
+        assertThat(made).isInstanceOfSatisfying(Reconciled.Contradicted.class, turned -> assertThat(
+                        turned.finding().what())
+                .isEqualTo("authorised-by-the-programme-alone"));
+        assertThat(repeated).isEqualTo(new Reconciled.News(List.of()));
     }
 
     @Test
