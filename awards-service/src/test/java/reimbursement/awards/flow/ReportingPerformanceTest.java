@@ -219,13 +219,14 @@ class ReportingPerformanceTest {
         });
     }
 
-    @Test
-    void iceDoesNotReportForAgencies() {
+    @ParameterizedTest
+    @CsvSource({"ice, agency", "programme, ice"})
+    void nobodyReportsForTheOtherSide(String role, String source) {
         assertThat(given().auth()
-                        .oauth2(Tokens.of("ice"))
+                        .oauth2(Tokens.of(role))
                         .contentType("text/csv")
                         .body("agencyId,assigned,located\n")
-                        .post("/v1/performance/imports?quarter=FY2026Q3&source=agency")
+                        .post("/v1/performance/imports?quarter=FY2026Q3&source=" + source)
                         .statusCode())
                 .isEqualTo(403);
     }

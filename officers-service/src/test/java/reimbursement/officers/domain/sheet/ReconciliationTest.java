@@ -76,9 +76,10 @@ class ReconciliationTest {
         Reconciled repeated = agencys.apply(Rows.sound(full), officer, held);
 
         // Then
-        assertThat(made).isInstanceOfSatisfying(Reconciled.Contradicted.class, turned -> assertThat(
-                        turned.finding().what())
-                .isEqualTo("authorised-by-the-programme-alone"));
+        assertThat(made)
+                .isInstanceOfSatisfying(
+                        Reconciled.Contradicted.class,
+                        turned -> assertThat(turned.finding().reason()).isEqualTo("authorised-by-the-programme-alone"));
         assertThat(repeated).isEqualTo(new Reconciled.News(List.of()));
     }
 
