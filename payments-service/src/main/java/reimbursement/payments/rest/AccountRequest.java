@@ -18,7 +18,7 @@ record AccountRequest(
         @NotNull String accountNumber,
         @NotNull AccountType accountType,
 
-        @NotBlank @Size(max = 140) @Pattern(regexp = "[^\\p{Cntrl}]*")
+        @NotBlank @Size(max = 140) @Pattern(regexp = OneLine.OF_TEXT)
         String holder) {
 
     AccountDetails details() {

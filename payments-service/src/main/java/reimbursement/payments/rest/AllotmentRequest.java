@@ -2,8 +2,12 @@ package reimbursement.payments.rest;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import reimbursement.kit.json.Amount;
 
 record AllotmentRequest(
-        @NotNull Amount amount, @NotBlank @Size(max = 100) String reference) {}
+        @NotNull Amount amount,
+
+        @NotBlank @Size(max = 100) @Pattern(regexp = OneLine.OF_TEXT)
+        String reference) {}

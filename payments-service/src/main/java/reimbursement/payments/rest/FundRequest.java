@@ -12,5 +12,7 @@ record FundRequest(
         @NotNull @Pattern(regexp = "[A-Za-z0-9][A-Za-z0-9._-]{0,39}")
         String code,
 
-        @NotBlank @Size(max = 200) String title,
+        @NotBlank @Size(max = 200) @Pattern(regexp = OneLine.OF_TEXT)
+        String title,
+
         @Min(2026) @Max(2100) int fiscalYear) {}

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.rest.Problems;
 import reimbursement.payments.application.FindingPayments.Wanted;
+import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.payments.PaymentStatus;
 
 /** The filters of a list of payments. */
@@ -37,10 +38,18 @@ public class PaymentQuery {
     Wanted wanted() {
         return new Wanted(
                 Optional.ofNullable(status).map(PaymentQuery::known),
-                Optional.ofNullable(quarter),
+                Optional.ofNullable(quarter).map(PaymentQuery::quarter),
                 Optional.ofNullable(awardId),
                 Optional.ofNullable(agencyId),
                 Optional.ofNullable(scheduleId));
+    }
+
+    private static String quarter(String written) {
+        try {
+            return Quarter.parse(written).toString();
+        } catch (IllegalArgumentException notAQuarter) {
+            throw Problems.invalid("quarter", "is no federal fiscal quarter, such as FY2026Q1");
+        }
     }
 
     private static PaymentStatus known(String written) {
