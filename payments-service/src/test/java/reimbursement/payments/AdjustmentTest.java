@@ -135,6 +135,57 @@ class AdjustmentTest {
     }
 
     @Test
+    void aDebtFallsAwayWhenTheMoneyComesBackAndWhatIsDueIsPaid() {
+        // Given
+        var scene = Scene.withFund("20000.00");
+        var award = scene.approved("10000.00");
+        scene.transmitted();
+        scene.adjust(award, 2, "10000.00", "8000.00");
+        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-raised 2000.00 "));
+
+        // When
+        BankAnswers.post(returned("DEBT-" + scene.fiscalYear, scene.endToEndId(award), "10000.00", "R03"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(scene.payments(award).getList("status")).isEqualTo(List.of("cancelled", "scheduled"));
+        assertThat(scene.payments(award).getList("amount.amount")).isEqualTo(List.of("10000.00", "8000.00"));
+        assertThat(scene.available()).isEqualTo("12000.00");
+
+        // When
+        scene.adjust(award, 3, "8000.00", "9000.00");
+
+        // Then
+        await().untilAsserted(() ->
+                assertThat(scene.payments(award).getList("amount.amount")).isEqualTo(List.of("10000.00", "9000.00")));
+        assertThat(scene.available()).isEqualTo("11000.00");
+    }
+
+    @Test
+    void aSecondPaymentOfARevisionTakesThePlaceOfMoneyThatCameBack() {
+        // Given: 4,000.00 and 500.00 are on their way, and a debt of 1,000.00 stands
+        var scene = Scene.withFund("20000.00");
+        var award = scene.approved("4000.00");
+        var first = scene.transmittedAs(award);
+        scene.adjust(award, 2, "4000.00", "3000.00");
+        scene.adjust(award, 3, "3000.00", "3500.00");
+        await().untilAsserted(() ->
+                assertThat(scene.payments(award).getList("status")).isEqualTo(List.of("disbursed", "scheduled")));
+        post(ANN, "/v1/payments/" + scene.payments(award).getString("[1].id") + "/approve");
+        scene.transmitted();
+
+        // When
+        BankAnswers.post(returned("TWICE-" + scene.fiscalYear, first, "4000.00", "R03"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(scene.payments(award).getList("status")).isEqualTo(List.of("cancelled", "disbursed", "scheduled"));
+        assertThat(scene.payments(award).getList("amount.amount")).isEqualTo(List.of("4000.00", "500.00", "3000.00"));
+    }
+
+    @Test
     void anAwardOfNothingBringsNoPayment() {
         var scene = Scene.withFund("10000.00");
         var nothing = scene.award("0.00");

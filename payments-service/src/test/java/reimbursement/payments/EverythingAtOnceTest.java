@@ -100,7 +100,13 @@ class EverythingAtOnceTest {
         List<AwardStatement> statements = new ArrayList<>();
         for (var n = 0; n < count; n++) {
             var index = count == AWARDS ? n : random.nextInt(AWARDS);
-            statements.add(new AwardStatement(
+            if (count < AWARDS && random.nextInt(5) == 0) {
+                var withheld = random.nextInt(AWARDS);
+                statements.add(new AwardStatement.Withheld(
+                        awards.get(withheld), agencies.get(withheld), Quarter.parse(scene.quarter)));
+                continue;
+            }
+            statements.add(new AwardStatement.Due(
                     awards.get(index),
                     agencies.get(index),
                     Quarter.parse(scene.quarter),
@@ -146,8 +152,9 @@ class EverythingAtOnceTest {
     private static Money obligatedByPayments(Scene scene) {
         var payments =
                 get(AUDITOR, "/v1/payments?limit=1000&quarter=" + scene.quarter).jsonPath();
-        List<String> amounts = payments.getList(
-                "findAll { it.status in ['scheduled', 'approved', 'certified', 'disbursed'] || it.heldFor == 'MANUAL' }"
+        List<String> amounts =
+                payments.getList("findAll { it.status in ['scheduled', 'approved', 'certified', 'disbursed'] "
+                        + " || it.status == 'held' && !it.holds.contains('FUNDS') }"
                         + ".amount.amount");
         return Money.sum(amounts.stream().map(Money::parse).toList());
     }

@@ -168,11 +168,58 @@ class FundControlTest {
         assertThat(scene.available()).isEqualTo("4000.00");
         var agency = scene.agencyOf(award).toString();
         await().untilAsserted(() ->
-                assertThat(Topic.read("reimbursement.payments", agency)).hasSize(3));
+                assertThat(Topic.read("reimbursement.payments", agency)).hasSize(4));
         var last = Topic.read("reimbursement.payments", agency).getLast();
         assertThat(last.type()).isEqualTo("payment-scheduled");
         assertThat(last.data().path("amount").path("amount").asText()).isEqualTo("0.00");
         assertThat(last.data().path("entries").path(0).path("account").asText()).isEqualTo("OBLIGATED");
+    }
+
+    @Test
+    void aPaymentThatWaitedForFundsAndIsCancelledSaysThatNothingIsToBePaid() {
+        // Given
+        var scene = Scene.withFund("1.00");
+        var award = scene.award("4000.00");
+        scene.payment(award, "held");
+
+        // When
+        post(ANN, "/v1/payments/" + scene.idOf(award) + "/cancel", Map.of("reason", "not due"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        var agency = scene.agencyOf(award).toString();
+        await().untilAsserted(() ->
+                assertThat(Topic.read("reimbursement.payments", agency)).hasSize(2));
+        var last = Topic.read("reimbursement.payments", agency).getLast();
+        assertThat(last.type()).isEqualTo("payment-scheduled");
+        assertThat(last.data().path("amount").path("amount").asText()).isEqualTo("0.00");
+        assertThat(last.data().path("entries")).isEmpty();
+    }
+
+    @Test
+    void controlCharactersInTextAreAnsweredClearly() {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var award = scene.award("4000.00");
+        scene.payment(award, "scheduled");
+        var account = "/v1/payees/" + UUID.randomUUID() + "/accounts/" + UUID.randomUUID() + "/confirm";
+
+        for (var text : List.of("a\u0000b", "a\u001bb", "a\nb")) {
+            for (var answer : List.of(
+                    post(ANN, "/v1/payments/" + scene.idOf(award) + "/hold", Map.of("reason", text)),
+                    post(ANN, "/v1/payments/" + scene.idOf(award) + "/cancel", Map.of("reason", text)),
+                    post(TOM, "/v1/funds", Map.of("code", "CTRL", "title", text, "fiscalYear", 2040)),
+                    post(
+                            TOM,
+                            "/v1/funds/" + scene.fundId() + "/allotments",
+                            Map.of("amount", dollars("1.00"), "reference", text)),
+                    post(TOM, account, Map.of("method", text)))) {
+                answer.then().statusCode(400).body("type", equalTo("/problems/invalid"));
+            }
+        }
+        get(AUDITOR, "/v1/payments?quarter=%00").then().statusCode(400);
+        scene.payment(award, "scheduled");
     }
 
     private static List<String> statuses(Scene scene) {

@@ -92,6 +92,25 @@ final class Scene {
         Upstream.says("reimbursement.awards", agencyOf(award).toString(), "award-adjusted", event);
     }
 
+    /** Something about the award is open. */
+    void withhold(UUID award) {
+        Upstream.says(
+                "reimbursement.awards",
+                agencyOf(award).toString(),
+                "award-withheld",
+                Map.of(
+                        "awardId",
+                        award,
+                        "agencyId",
+                        agencyOf(award),
+                        "quarter",
+                        quarter,
+                        "reasons",
+                        List.of("DISPUTE_OPEN"),
+                        "effectiveOn",
+                        LocalDate.of(fiscalYear - 1, 12, 31)));
+    }
+
     UUID agencyOf(UUID award) {
         var agency = agencies.get(award);
         assertThat(agency).isNotNull();
@@ -140,6 +159,12 @@ final class Scene {
         var schedule = certified();
         post(CLEO, "/v1/schedules/" + schedule + "/transmit").then().statusCode(200);
         return schedule;
+    }
+
+    /** Transmitted; the name of the award's first payment in the file. */
+    String transmittedAs(UUID award) {
+        transmitted();
+        return endToEndId(award);
     }
 
     String certified() {

@@ -27,6 +27,8 @@ import reimbursement.kit.test.RealBackends;
 @QuarkusTest
 @RealBackends
 class SettlementTest {
+    private static final String INSTRUCTION_REJECTED =
+            "<PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf>";
     private static final String NOBODY = "00000000000000000000000000000000";
 
     @Test
@@ -186,6 +188,98 @@ class SettlementTest {
         // Then
         assertThat(scene.payment(first, "rejected").getString("[0].returnCode")).isEqualTo("AM10");
         scene.payment(second, "rejected");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<GrpSts>ACTC</GrpSts>", "<GrpSts>RCVD</GrpSts>", "<GrpSts>PART</GrpSts>"})
+    void aRejectedInstructionRejectsAllThatStoodInItWhateverIsSaidOfItsMessage(String groupStatus) {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var rejected = scene.approved("4000.00");
+        var accepted = scene.approved("3000.00");
+        var original = "S" + scene.transmitted().replace("-", "").toUpperCase(Locale.ROOT);
+
+        // When
+        BankAnswers.post(status(
+                        message(),
+                        original,
+                        groupStatus,
+                        INSTRUCTION_REJECTED + transaction(scene.endToEndId(accepted), "ACSP", "")))
+                .then()
+                .statusCode(200)
+                .body("rejected", equalTo(1))
+                .body("accepted", equalTo(1));
+
+        // Then
+        assertThat(scene.payment(rejected, "rejected").getString("[0].returnCode"))
+                .isEqualTo("AC01");
+        scene.payment(accepted, "disbursed");
+    }
+
+    @Test
+    void anInstructionThatIsNoneOfOursWaitsForAPerson() {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var award = scene.approved("4000.00");
+        var original = "S" + scene.transmitted().replace("-", "").toUpperCase(Locale.ROOT);
+        var id = message();
+
+        // When
+        BankAnswers.post(status(id, original, "<GrpSts>ACTC</GrpSts>", INSTRUCTION_REJECTED)
+                        .replace("<OrgnlPmtInfId>" + original, "<OrgnlPmtInfId>ANOTHER"))
+                .then()
+                .statusCode(200);
+
+        // Then
+        assertThat(openItems(id)).containsExactly("UNKNOWN_INSTRUCTION");
+        scene.payment(award, "disbursed");
+    }
+
+    @Test
+    void aRejectedMessageWhoseInstructionIsAcceptedWaitsForAPerson() {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var award = scene.approved("4000.00");
+        var original = "S" + scene.transmitted().replace("-", "").toUpperCase(Locale.ROOT);
+        var id = message();
+
+        // When
+        BankAnswers.post(status(id, original, "<GrpSts>RJCT</GrpSts>", "<PmtInfSts>ACSP</PmtInfSts>"))
+                .then()
+                .statusCode(200)
+                .body("accepted", equalTo(1));
+
+        // Then
+        assertThat(openItems(id)).containsExactly("CONTRADICTS");
+        scene.payment(award, "disbursed");
+    }
+
+    @Test
+    void aSecondDebitOrReturnInAnotherReportWaitsForAPerson() {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var award = scene.approved("4000.00");
+        scene.transmitted();
+        var name = scene.endToEndId(award);
+        var debit = debited("%s", name, "4000.00").replace("<Ntry>", "<Ntry><NtryRef>N-1</NtryRef>");
+        BankAnswers.post(debit.formatted(message())).then().body("settled", equalTo(1));
+
+        // When
+        var same = BankAnswers.post(debit.formatted(message()));
+        var reference = message();
+        BankAnswers.post(debit.replace("N-1", "N-2").formatted(reference));
+        var day = message();
+        BankAnswers.post(debit.replace("<Dt>2026-01-22", "<Dt>2026-01-23").formatted(day));
+        BankAnswers.post(returned(message(), name, "4000.00", "R03"));
+        var comeAgain = message();
+        BankAnswers.post(returned(comeAgain, name, "4000.00", "R03").replace("<Dt>2026-01-22", "<Dt>2026-01-26"));
+
+        // Then
+        same.then().body("repeated", equalTo(1)).body("openItems", equalTo(0));
+        for (var id : List.of(reference, day, comeAgain)) {
+            assertThat(openItems(id)).containsExactly("BOOKED_AGAIN");
+        }
+        scene.payment(award, "returned");
     }
 
     @Test

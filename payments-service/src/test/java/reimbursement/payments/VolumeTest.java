@@ -56,7 +56,7 @@ class VolumeTest {
         // Given
         var scene = Scene.withFund("100000000.00");
         var statements = statements(scene);
-        var due = Money.sum(statements.stream().map(AwardStatement::amount).toList());
+        var due = Money.sum(statements.stream().map(AwardStatement.Due::amount).toList());
 
         // When
         timed("scheduled", () -> {
@@ -90,10 +90,10 @@ class VolumeTest {
         get(AUDITOR, "/v1/ledger/trial-balance").then().body("balanced", equalTo(true));
     }
 
-    private static List<AwardStatement> statements(Scene scene) {
+    private static List<AwardStatement.Due> statements(Scene scene) {
         var random = new Random(958);
         return IntStream.range(0, AWARDS)
-                .mapToObj(number -> new AwardStatement(
+                .mapToObj(number -> new AwardStatement.Due(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
                         Quarter.parse(scene.quarter),

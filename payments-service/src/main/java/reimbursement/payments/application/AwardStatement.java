@@ -5,6 +5,18 @@ import java.util.UUID;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Quarter;
 
-/** An award as awards-service states it: the amount is the whole of it, nothing or more. */
-public record AwardStatement(
-        UUID awardId, UUID agencyId, Quarter quarter, int revision, Money amount, Instant recordedAt) {}
+/** What awards-service says of an award. */
+public sealed interface AwardStatement {
+    UUID awardId();
+
+    UUID agencyId();
+
+    Quarter quarter();
+
+    /** The award as it stands: the amount is the whole of it, nothing or more. It releases what was withheld. */
+    record Due(UUID awardId, UUID agencyId, Quarter quarter, int revision, Money amount, Instant recordedAt)
+            implements AwardStatement {}
+
+    /** Something about the award is open; nothing more of it is to leave until it is stated again. */
+    record Withheld(UUID awardId, UUID agencyId, Quarter quarter) implements AwardStatement {}
+}

@@ -16,6 +16,7 @@ import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.ledger.Posting;
 import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.messaging.PaymentFacts;
 
 /** What one transaction books and says, in order; {@link Bookkeeping} writes it down at once. */
@@ -35,6 +36,9 @@ final class Bookings {
     boolean obligate(Payment payment, int fiscalYear, @Nullable Fund fund) {
         if (fund != null && payment.obligate(fund) instanceof Outcome.Done<Journal>(var journal)) {
             scheduled(payment, payment.amount(), fund, journal);
+            if (payment.status() == PaymentStatus.HELD) {
+                held(payment);
+            }
             return true;
         }
         refusals.add(new RefusedObligation(
@@ -56,6 +60,22 @@ final class Bookings {
     void scheduled(Payment payment, Money amount, Fund fund, Journal journal) {
         post(fund, payment.id(), journal);
         facts.add(PaymentFacts.scheduled(payment, amount, fund.code(), journal, on));
+    }
+
+    /** As {@link #scheduled}, where nothing is booked; a year without a fund has nothing to say it of. */
+    void scheduledWithoutEntries(Payment payment, Money amount, @Nullable Fund fund) {
+        if (fund != null) {
+            facts.add(PaymentFacts.scheduledWithoutEntries(payment, amount, fund.code(), on));
+        }
+    }
+
+    /** One of the things that it waited for is lifted: it goes on, or waits for the next. */
+    void lifted(Payment payment, @Nullable Fund fund) {
+        if (payment.status() == PaymentStatus.HELD) {
+            held(payment);
+        } else {
+            scheduledWithoutEntries(payment, payment.amount(), fund);
+        }
     }
 
     void held(Payment payment) {

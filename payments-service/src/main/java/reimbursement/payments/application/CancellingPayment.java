@@ -33,10 +33,12 @@ public class CancellingPayment {
             var outcome = payment.cancel(reason);
             if (outcome instanceof Outcome.Done<Optional<Journal>>(var given)) {
                 var bookings = bookkeeping.open();
-                given.ifPresent(journal -> {
-                    var fund = Objects.requireNonNull(onDesk.fund(), "an obligation without a fund");
-                    bookings.scheduled(payment, Money.ZERO, fund, fund.post(journal));
-                });
+                given.ifPresentOrElse(
+                        journal -> {
+                            var fund = Objects.requireNonNull(onDesk.fund(), "an obligation without a fund");
+                            bookings.scheduled(payment, Money.ZERO, fund, fund.post(journal));
+                        },
+                        () -> bookings.scheduledWithoutEntries(payment, Money.ZERO, onDesk.fund()));
                 bookkeeping.write(bookings);
                 audit.record("payment-cancelled", "payment/" + id, Map.of("reason", reason));
             }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.AwardDue;
@@ -27,42 +29,80 @@ final class FollowedAwards {
 
     private final Map<UUID, AwardDue> awards;
     private final Map<UUID, List<Payment>> payments = new HashMap<>();
-    private final Map<UUID, Money> debts;
+    private final Map<UUID, List<Debt>> debts;
     private final Map<Integer, UUID> paying;
     private final Map<UUID, Fund> funds;
     private final Bookings bookings;
     private final List<AwardDue> newAwards = new ArrayList<>();
     private final List<Payment> newPayments = new ArrayList<>();
     private final List<Debt> newDebts = new ArrayList<>();
+    private final List<Payment> tooLate = new ArrayList<>();
+    private final List<Withdrawn> withdrawn = new ArrayList<>();
+
+    /** What was given up of a debt. */
+    record Withdrawn(Debt debt, Money amount) {}
 
     FollowedAwards(
             Map<UUID, AwardDue> awards,
             List<Payment> payments,
-            Map<UUID, Money> debts,
+            List<Debt> debts,
             Map<Integer, UUID> paying,
             Map<UUID, Fund> funds,
             Bookings bookings) {
         this.awards = awards;
-        this.debts = debts;
+        this.debts = new HashMap<>(debts.stream().collect(Collectors.groupingBy(Debt::awardId)));
         this.paying = paying;
         this.funds = funds;
         this.bookings = bookings;
         payments.forEach(this::remember);
     }
 
-    void take(AwardStatement statement, LocalDate dueOn) {
+    /** Takes over what an award comes to, and releases what was withheld of it. */
+    void take(AwardStatement.Due statement, LocalDate dueOn) {
         var award = awards.computeIfAbsent(statement.awardId(), id -> firstHeardOf(statement));
         var before = award.amount();
-        if (!award.learn(statement.revision(), statement.amount())
-                || award.amount().equals(before)) {
+        if (!award.learn(statement.revision(), statement.amount())) {
             return;
         }
-        var plan = AwardPlan.of(
-                award.amount(),
-                payments.getOrDefault(award.awardId(), List.of()),
-                debts.getOrDefault(award.awardId(), Money.ZERO));
-        var fiscalYear = statement.quarter().fiscalYear();
-        plan.cancelled().forEach(this::cancel);
+        var released = paymentsOf(award).stream().filter(Payment::unwithhold).toList();
+        var plan = award.amount().equals(before)
+                ? AwardPlan.NOTHING
+                : AwardPlan.of(award.amount(), paymentsOf(award), outstanding(award));
+        carryOut(plan, award, dueOn);
+        released.stream()
+                .filter(payment -> payment.status().open() && !plan.replaces(payment))
+                .forEach(payment -> bookings.lifted(payment, payment.fundId() == null ? null : fundOf(payment)));
+    }
+
+    /** Holds what has not been certified of an award; an award that was never stated has no payments. */
+    void withhold(AwardStatement.Withheld statement) {
+        var award = awards.get(statement.awardId());
+        if (award == null) {
+            return;
+        }
+        award.withhold();
+        for (var payment : paymentsOf(award)) {
+            if (payment.withhold()) {
+                bookings.held(payment);
+            } else if (payment.status().committed()) {
+                tooLate.add(payment);
+            }
+        }
+    }
+
+    /** A payment came back: debts for money that the agency no longer has fall away, and what is due is paid anew. */
+    void bounced(Payment payment) {
+        var award = awards.get(payment.awardId());
+        if (award == null || outstanding(award).isZero()) {
+            return;
+        }
+        carryOut(AwardPlan.afterBounce(award.amount(), paymentsOf(award), outstanding(award)), award, payment.dueOn());
+    }
+
+    private void carryOut(AwardPlan plan, AwardDue award, LocalDate dueOn) {
+        var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
+        withdraw(award, plan.withdrawn());
+        plan.cancelled().forEach(payment -> cancel(payment, fiscalYear));
         if (plan.replaced() != null) {
             replace(plan.replaced(), fiscalYear);
         }
@@ -86,11 +126,20 @@ final class FollowedAwards {
         return newDebts;
     }
 
+    /** Payments of awards withheld that had been certified already, and go on. */
+    List<Payment> tooLate() {
+        return tooLate;
+    }
+
+    List<Withdrawn> withdrawn() {
+        return withdrawn;
+    }
+
     Bookings bookings() {
         return bookings;
     }
 
-    private AwardDue firstHeardOf(AwardStatement statement) {
+    private AwardDue firstHeardOf(AwardStatement.Due statement) {
         var award = new AwardDue(
                 statement.awardId(), statement.agencyId(), statement.quarter().toString());
         newAwards.add(award);
@@ -99,6 +148,9 @@ final class FollowedAwards {
 
     private void schedule(AwardDue award, Money amount, int fiscalYear, LocalDate dueOn) {
         var payment = Payment.prepare(Ids.next(), award, amount, dueOn, SYSTEM, bookings.at());
+        if (award.withheld()) {
+            payment.withhold();
+        }
         newPayments.add(payment);
         remember(payment);
         if (!bookings.obligate(payment, fiscalYear, payingFor(fiscalYear))) {
@@ -106,12 +158,15 @@ final class FollowedAwards {
         }
     }
 
-    private void cancel(Payment payment) {
+    private void cancel(Payment payment, int fiscalYear) {
         if (payment.cancel("award-adjusted") instanceof Outcome.Done<Optional<Journal>>(var given)) {
-            given.ifPresent(journal -> {
-                var fund = fundOf(payment);
-                bookings.scheduled(payment, Money.ZERO, fund, fund.post(journal));
-            });
+            var fund = payment.fundId() == null ? payingFor(fiscalYear) : fundOf(payment);
+            given.ifPresentOrElse(
+                    journal -> {
+                        var booked = fundOf(payment);
+                        bookings.scheduled(payment, Money.ZERO, booked, booked.post(journal));
+                    },
+                    () -> bookings.scheduledWithoutEntries(payment, Money.ZERO, fund));
         }
     }
 
@@ -119,21 +174,47 @@ final class FollowedAwards {
         var payment = replacement.payment();
         var fund = payment.fundId() == null ? null : fundOf(payment);
         var journals = payment.replaceAmount(replacement.amount(), fund);
-        var waits = payment.status() == PaymentStatus.HELD && payment.heldFor() == HeldFor.FUNDS;
+        var waits = payment.waitsFor(HeldFor.FUNDS);
         if (fund != null) {
             journals.forEach(
                     journal -> bookings.scheduled(payment, waits ? Money.ZERO : payment.amount(), fund, journal));
         }
-        if (waits && !bookings.obligate(payment, fiscalYear, payingFor(fiscalYear))) {
+        if (waits ? !bookings.obligate(payment, fiscalYear, payingFor(fiscalYear)) : isHeld(payment)) {
             bookings.held(payment);
         }
+    }
+
+    private static boolean isHeld(Payment payment) {
+        return payment.status() == PaymentStatus.HELD;
     }
 
     private void raise(AwardDue award, Money amount) {
         var debt = new Debt(Ids.next(), award.awardId(), award.agencyId(), amount, bookings.at());
         newDebts.add(debt);
-        debts.merge(award.awardId(), amount, Money::plus);
+        debts.computeIfAbsent(award.awardId(), id -> new ArrayList<>()).add(debt);
         bookings.raised(debt);
+    }
+
+    /** The newest debt first. */
+    private void withdraw(AwardDue award, Money amount) {
+        var left = amount;
+        for (var debt : debts.getOrDefault(award.awardId(), List.of()).reversed()) {
+            var given = debt.withdraw(left);
+            left = left.minus(given);
+            if (given.isPositive()) {
+                withdrawn.add(new Withdrawn(debt, given));
+            }
+        }
+    }
+
+    private Money outstanding(AwardDue award) {
+        return Money.sum(debts.getOrDefault(award.awardId(), List.of()).stream()
+                .map(Debt::outstanding)
+                .toList());
+    }
+
+    private List<Payment> paymentsOf(AwardDue award) {
+        return payments.getOrDefault(award.awardId(), List.of());
     }
 
     private void remember(Payment payment) {

@@ -5,9 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.event.Outbox;
+import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.messaging.PaymentFacts;
 import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
@@ -30,6 +33,7 @@ public class FollowingAwards {
     private final Bookkeeping bookkeeping;
     private final Calendar calendar;
     private final PaymentSettings settings;
+    private final AuditTrail audit;
 
     FollowingAwards(
             Outbox outbox,
@@ -39,7 +43,8 @@ public class FollowingAwards {
             Funds funds,
             Bookkeeping bookkeeping,
             Calendar calendar,
-            PaymentSettings settings) {
+            PaymentSettings settings,
+            AuditTrail audit) {
         this.outbox = outbox;
         this.awards = awards;
         this.payments = payments;
@@ -48,11 +53,12 @@ public class FollowingAwards {
         this.bookkeeping = bookkeeping;
         this.calendar = calendar;
         this.settings = settings;
+        this.audit = audit;
     }
 
     /** Takes over what is newer than what is known, in its order. */
     @Transactional
-    public void follow(List<AwardStatement> statements) {
+    public void follow(List<? extends AwardStatement> statements) {
         outbox.lock(
                 PaymentFacts.TOPIC,
                 statements.stream()
@@ -61,13 +67,17 @@ public class FollowingAwards {
                         .toList());
         var followed = load(statements);
         for (var statement : statements) {
-            followed.take(statement, dueOn(statement));
+            switch (statement) {
+                case AwardStatement.Due due -> followed.take(due, dueOn(due));
+                case AwardStatement.Withheld withheld -> followed.withhold(withheld);
+            }
         }
         awards.persist(followed.newAwards());
         awards.flush();
         payments.persist(followed.newPayments());
         debts.persist(followed.newDebts());
         bookkeeping.write(followed.bookings());
+        followed.tooLate().forEach(this::recordTooLate);
         LOG.infof(
                 "event=awards.followed statements=%d payments=%d refused=%d debts=%d",
                 statements.size(),
@@ -76,7 +86,21 @@ public class FollowingAwards {
                 followed.newDebts().size());
     }
 
-    private FollowedAwards load(List<AwardStatement> statements) {
+    /** The award was withheld when its payment was certified already: what comes of it comes with its next statement. */
+    private void recordTooLate(Payment payment) {
+        LOG.warnf(
+                "event=award.withheld-too-late award=%s payment=%s status=%s",
+                payment.awardId(), payment.id(), payment.status());
+        audit.record(
+                "award-withheld-too-late",
+                "payment/" + payment.id(),
+                Map.of(
+                        "award", payment.awardId().toString(),
+                        "status", payment.status().name(),
+                        "amount", payment.amount().toString()));
+    }
+
+    private FollowedAwards load(List<? extends AwardStatement> statements) {
         List<UUID> awardIds =
                 statements.stream().map(AwardStatement::awardId).distinct().toList();
         var known = awards.known(awardIds);
@@ -96,7 +120,7 @@ public class FollowingAwards {
                 bookkeeping.open());
     }
 
-    private LocalDate dueOn(AwardStatement statement) {
+    private LocalDate dueOn(AwardStatement.Due statement) {
         return calendar.dayOf(statement.recordedAt()).plusDays(settings.dueDays());
     }
 }

@@ -13,6 +13,8 @@ import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.settlements.BankReport;
+import reimbursement.payments.domain.settlements.BankReport.GroupReport;
+import reimbursement.payments.domain.settlements.BankReport.InstructionReport;
 import reimbursement.payments.domain.settlements.Counts;
 import reimbursement.payments.domain.settlements.Effect;
 import reimbursement.payments.domain.settlements.OpenItem;
@@ -25,44 +27,71 @@ import reimbursement.payments.domain.settlements.Reported;
 final class PostedReport {
     private final UUID settlementId;
     private final Map<String, Payment> payments;
-    private final List<String> group;
+    private final Map<String, List<String>> groups;
     private final Map<UUID, Fund> funds;
     private final Bookings bookings;
     private final List<OpenItem> openItems = new ArrayList<>();
     private final Set<String> spokenOf = new HashSet<>();
     private final Set<String> moneySaid = new HashSet<>();
+    private final Set<String> accepted = new HashSet<>();
+    private final List<Payment> bounced = new ArrayList<>();
     private Counts counts = Counts.NONE;
 
-    /** @param group the end-to-end ids of the message that the report speaks of as a whole */
+    /** @param groups the end-to-end ids of each message of ours that the report speaks of, as a whole or in part */
     PostedReport(
             UUID settlementId,
             Map<String, Payment> payments,
-            List<String> group,
+            Map<String, List<String>> groups,
             Map<UUID, Fund> funds,
             Bookings bookings) {
         this.settlementId = settlementId;
         this.payments = payments;
-        this.group = group;
+        this.groups = groups;
         this.funds = funds;
         this.bookings = bookings;
     }
 
     void postAll(BankReport report) {
-        for (var line : report.lines()) {
-            post(line);
+        report.lines().forEach(this::post);
+        var byLines = Set.copyOf(spokenOf);
+        report.instructions().forEach(instruction -> postInstruction(instruction, byLines));
+        if (report.group() != null) {
+            postGroup(report.group(), Set.copyOf(spokenOf));
         }
-        if (report.group() == null) {
-            return;
+    }
+
+    /** A message of ours holds one instruction, named as the message is. */
+    private void postInstruction(InstructionReport instruction, Set<String> spokenOfBefore) {
+        var payments = groups.getOrDefault(instruction.originalMessageId(), List.of());
+        if (payments.isEmpty()) {
+            open(new ReportLine(null, null, instruction.reported()), OpenReason.UNKNOWN_MESSAGE);
+        } else if (!instruction.instructionId().equals(instruction.originalMessageId())) {
+            open(new ReportLine(null, null, instruction.reported()), OpenReason.UNKNOWN_INSTRUCTION);
+        } else {
+            postAll(payments, spokenOfBefore, instruction.reported());
         }
-        var reported = report.group().reported();
-        if (group.isEmpty()) {
-            open(new ReportLine(null, null, reported), OpenReason.UNKNOWN_MESSAGE);
+    }
+
+    private void postGroup(GroupReport group, Set<String> spokenOfBefore) {
+        var payments = groups.getOrDefault(group.originalMessageId(), List.of());
+        if (payments.isEmpty()) {
+            open(new ReportLine(null, null, group.reported()), OpenReason.UNKNOWN_MESSAGE);
         }
-        for (var endToEndId : group) {
-            if (!spokenOf.contains(endToEndId)) {
-                post(new ReportLine(endToEndId, null, reported));
-            }
+        postAll(payments, spokenOfBefore, group.reported());
+        if (group.reported() instanceof Reported.Rejected && payments.stream().anyMatch(accepted::contains)) {
+            open(new ReportLine(null, null, group.reported()), OpenReason.CONTRADICTS);
         }
+    }
+
+    private void postAll(List<String> endToEndIds, Set<String> spokenOfBefore, Reported reported) {
+        endToEndIds.stream()
+                .filter(endToEndId -> !spokenOfBefore.contains(endToEndId))
+                .forEach(endToEndId -> post(new ReportLine(endToEndId, null, reported)));
+    }
+
+    /** Payments that this report brought back or rejected. */
+    List<Payment> bounced() {
+        return bounced;
     }
 
     UUID settlementId() {
@@ -86,6 +115,9 @@ final class PostedReport {
         var payment = endToEndId == null ? null : payments.get(endToEndId);
         if (endToEndId != null) {
             spokenOf.add(endToEndId);
+            if (line.reported() instanceof Reported.Accepted) {
+                accepted.add(endToEndId);
+            }
             if (isMoneySaidAgain(endToEndId, line.reported())) {
                 open(line, OpenReason.REPEATED_IN_REPORT);
                 return;
@@ -120,6 +152,7 @@ final class PostedReport {
         if (payment.status() == PaymentStatus.SETTLED) {
             bookings.settled(payment, fund, journal);
         } else {
+            bounced.add(payment);
             bookings.returned(payment, fund, journal);
         }
     }

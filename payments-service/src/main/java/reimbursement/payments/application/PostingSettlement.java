@@ -9,12 +9,15 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import reimbursement.kit.Ids;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.event.Outbox;
+import reimbursement.payments.application.FollowedAwards.Withdrawn;
 import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.settlements.BankReport;
@@ -22,6 +25,8 @@ import reimbursement.payments.domain.settlements.Settlement;
 import reimbursement.payments.domain.settlements.SettlementSummary;
 import reimbursement.payments.files.Sha256;
 import reimbursement.payments.messaging.PaymentFacts;
+import reimbursement.payments.persistence.AwardsDue;
+import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.OpenItems;
 import reimbursement.payments.persistence.PaymentFiles;
@@ -37,6 +42,8 @@ public class PostingSettlement {
 
     private final Turns turns;
     private final Outbox outbox;
+    private final AwardsDue awards;
+    private final Debts debts;
     private final Payments payments;
     private final PaymentFiles files;
     private final Funds funds;
@@ -49,6 +56,8 @@ public class PostingSettlement {
     PostingSettlement(
             Turns turns,
             Outbox outbox,
+            AwardsDue awards,
+            Debts debts,
             Payments payments,
             PaymentFiles files,
             Funds funds,
@@ -59,6 +68,8 @@ public class PostingSettlement {
             Caller caller) {
         this.turns = turns;
         this.outbox = outbox;
+        this.awards = awards;
+        this.debts = debts;
         this.payments = payments;
         this.files = files;
         this.funds = funds;
@@ -89,14 +100,18 @@ public class PostingSettlement {
     }
 
     private SettlementSummary postNew(BankReport report, byte[] content, String sha256) {
-        var posted = load(report);
+        var loaded = load(report);
+        var posted = loaded.posted();
         posted.postAll(report);
+        posted.bounced().forEach(loaded.indebted()::bounced);
         var bookings = posted.bookings();
         var settlement = new Settlement(
                 posted.settlementId(), report, content, sha256, posted.counts(), caller.subject(), bookings.at());
         settlements.persistAndFlush(settlement);
         openItems.persist(posted.openItems());
+        payments.persist(loaded.indebted().newPayments());
         bookkeeping.write(bookings);
+        loaded.indebted().withdrawn().forEach(this::record);
         audit.record(
                 "settlement-posted",
                 "settlement/" + settlement.id(),
@@ -116,37 +131,84 @@ public class PostingSettlement {
         return settlement.summary();
     }
 
+    private void record(Withdrawn withdrawn) {
+        var debt = withdrawn.debt();
+        LOG.infof("event=debt.withdrawn debt=%s award=%s amount=%s", debt.id(), debt.awardId(), withdrawn.amount());
+        audit.record(
+                "debt-withdrawn",
+                "debt/" + debt.id(),
+                Map.of(
+                        "amount", withdrawn.amount().toString(),
+                        "outstanding", debt.outstanding().toString()));
+    }
+
+    /** @param indebted the awards among them for which a debt is outstanding, with all their payments */
+    private record Loaded(PostedReport posted, FollowedAwards indebted) {}
+
     /** Finds and locks what the report speaks of, in the order of all transactions: keys, funds, payments. */
-    private PostedReport load(BankReport report) {
+    private Loaded load(BankReport report) {
         var named = payments.referencesOf(report.lines().stream()
                 .map(line -> line.endToEndId())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
-        var group = ofGroup(report);
+        var groups = ofMessages(report);
         Set<UUID> ids = new HashSet<>();
         Set<String> agencies = new HashSet<>();
-        for (var references : List.of(named, group)) {
-            for (var reference : references) {
-                ids.add(reference.id());
-                agencies.add(reference.agencyId().toString());
-            }
-        }
+        Stream.concat(named.stream(), groups.values().stream().flatMap(List::stream))
+                .forEach(reference -> {
+                    ids.add(reference.id());
+                    agencies.add(reference.agencyId().toString());
+                });
         outbox.lock(PaymentFacts.TOPIC, agencies);
-        var locked = funds.locked(payments.fundsOf(ids));
-        return new PostedReport(
-                Ids.next(),
-                payments.locked(ids).stream().collect(Collectors.toMap(Payment::endToEndId, payment -> payment)),
-                group.stream().map(Reference::endToEndId).toList(),
-                locked,
-                bookkeeping.open());
+        var indebted = awards.known(payments.indebtedAwardsOf(ids));
+        ids.addAll(payments.idsOfAwards(indebted.keySet()));
+        var paying = funds.payingFor(indebted.values().stream()
+                .map(award -> Quarter.parse(award.quarter()).fiscalYear())
+                .collect(Collectors.toSet()));
+        var concerned = new HashSet<>(payments.fundsOf(ids));
+        concerned.addAll(paying.values());
+        var locked = funds.locked(concerned);
+        var all = payments.locked(ids);
+        var bookings = bookkeeping.open();
+        return new Loaded(
+                new PostedReport(
+                        Ids.next(),
+                        all.stream().collect(Collectors.toMap(Payment::endToEndId, payment -> payment)),
+                        endToEndIds(groups),
+                        locked,
+                        bookings),
+                new FollowedAwards(
+                        indebted,
+                        all.stream()
+                                .filter(payment -> indebted.containsKey(payment.awardId()))
+                                .toList(),
+                        debts.raisedFor(indebted.keySet()),
+                        paying,
+                        locked,
+                        bookings));
     }
 
-    private List<Reference> ofGroup(BankReport report) {
-        var group = report.group();
-        return group == null
-                ? List.of()
-                : files.scheduleOf(group.originalMessageId())
-                        .map(payments::referencesOfSchedule)
-                        .orElse(List.of());
+    /** The payments of each message of ours that the report speaks of, as a whole or in part. */
+    private Map<String, List<Reference>> ofMessages(BankReport report) {
+        Set<String> names = new HashSet<>();
+        if (report.group() != null) {
+            names.add(report.group().originalMessageId());
+        }
+        report.instructions().forEach(instruction -> names.add(instruction.originalMessageId()));
+        return names.stream()
+                .collect(Collectors.toMap(
+                        name -> name,
+                        name -> files.scheduleOf(name)
+                                .map(payments::referencesOfSchedule)
+                                .orElse(List.of())));
+    }
+
+    private static Map<String, List<String>> endToEndIds(Map<String, List<Reference>> groups) {
+        return groups.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        group -> group.getValue().stream()
+                                .map(Reference::endToEndId)
+                                .toList()));
     }
 }

@@ -15,7 +15,10 @@ import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 
-/** Lets a held payment go on; one that waits for funds only where they suffice by now. */
+/**
+ * Lets a held payment go on. A person's hold is lifted first, and by this alone; one that waits for funds goes on where
+ * they suffice by now; one whose award is withheld waits for the award.
+ */
 @ApplicationScoped
 public class ReleasingPayment {
     private final PaymentDesk desk;
@@ -33,12 +36,24 @@ public class ReleasingPayment {
     public Optional<Outcome<Payment>> release(UUID id) {
         return desk.lock(id).map(onDesk -> {
             var payment = onDesk.payment();
-            var outcome = payment.heldFor() == HeldFor.FUNDS ? fund(payment, onDesk.fund()) : payment.release();
+            var outcome = payment.heldFor() == HeldFor.FUNDS
+                    ? fund(payment, onDesk.fund())
+                    : releaseByHand(payment, onDesk.fund());
             if (outcome instanceof Outcome.Done<Payment>) {
                 audit.record("payment-released", "payment/" + id, Map.of());
             }
             return outcome;
         });
+    }
+
+    private Outcome<Payment> releaseByHand(Payment payment, @Nullable Fund fund) {
+        var outcome = payment.release();
+        if (outcome instanceof Outcome.Done<Payment>) {
+            var bookings = bookkeeping.open();
+            bookings.lifted(payment, fund);
+            bookkeeping.write(bookings);
+        }
+        return outcome;
     }
 
     private Outcome<Payment> fund(Payment payment, @Nullable Fund fund) {

@@ -12,7 +12,7 @@ public final class BankReports {
             xml.root();
             var report = report(xml);
             xml.finish();
-            if (report.lines().isEmpty() && report.group() == null) {
+            if (report.isEmpty()) {
                 return new Reading.Unreadable("The report speaks of no payment.");
             }
             return new Reading.Read(report);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.BankEntry;
 import reimbursement.payments.domain.settlements.ReportLine;
 import reimbursement.payments.domain.settlements.Reported;
 
@@ -20,6 +21,8 @@ final class Camt054Entry {
     private @Nullable String status;
     private @Nullable LocalDate bookedOn;
     private @Nullable LocalDate valuedOn;
+    private @Nullable String entryReference;
+    private @Nullable String servicerReference;
     private boolean reversal;
 
     private record Transaction(
@@ -36,6 +39,8 @@ final class Camt054Entry {
     List<ReportLine> read(@Nullable LocalDate created) {
         while (xml.nextChild()) {
             switch (xml.name()) {
+                case "NtryRef" -> entryReference = ReportFields.id(xml);
+                case "AcctSvcrRef" -> servicerReference = ReportFields.id(xml);
                 case "Amt" -> amount = ReportFields.amount(xml);
                 case "CdtDbtInd" -> direction = xml.text();
                 case "RvslInd" -> reversal = List.of("true", "1").contains(xml.text());
@@ -51,10 +56,10 @@ final class Camt054Entry {
                 entryAmount(),
                 ReportFields.required(status, "Sts"),
                 ReportFields.required(direction, "CdtDbtInd"),
-                required(day));
+                new BankEntry(required(day), servicerReference != null ? servicerReference : entryReference));
     }
 
-    private List<ReportLine> lines(Money whole, String standing, String way, LocalDate day) {
+    private List<ReportLine> lines(Money whole, String standing, String way, BankEntry entry) {
         if (transactions.isEmpty()) {
             transactions.add(new Transaction(null, whole, null, null));
         }
@@ -65,19 +70,19 @@ final class Camt054Entry {
         checkSum(whole);
         return transactions.stream()
                 .map(transaction -> new ReportLine(
-                        transaction.endToEndId(), transaction.amount(), reported(transaction, standing, way, day)))
+                        transaction.endToEndId(), transaction.amount(), reported(transaction, standing, way, entry)))
                 .toList();
     }
 
-    private Reported reported(Transaction transaction, String standing, String way, LocalDate day) {
+    private Reported reported(Transaction transaction, String standing, String way, BankEntry entry) {
         if (!standing.equals("BOOK")) {
             return new Reported.Accepted();
         }
         if (transaction.returnReason() != null || reversal) {
-            return new Reported.Returned(ReportFields.code(transaction.returnReason()));
+            return new Reported.Returned(ReportFields.code(transaction.returnReason()), entry);
         }
         return switch (transaction.direction() == null ? way : transaction.direction()) {
-            case "DBIT" -> new Reported.Debited(day);
+            case "DBIT" -> new Reported.Debited(entry);
             case "CRDT" -> new Reported.CreditedWithoutReason();
             default -> throw new UnreadableReport("The element CdtDbtInd is neither CRDT nor DBIT.");
         };

@@ -29,7 +29,7 @@ final class Camt054Reader {
                 default -> xml.skip();
             }
         }
-        return new BankReport(ReportKind.CAMT_054, ReportFields.required(messageId, "MsgId"), null, lines);
+        return new BankReport(ReportKind.CAMT_054, ReportFields.required(messageId, "MsgId"), null, List.of(), lines);
     }
 
     private void report() {

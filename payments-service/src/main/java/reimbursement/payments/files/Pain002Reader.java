@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.settlements.BankReport;
 import reimbursement.payments.domain.settlements.BankReport.GroupReport;
+import reimbursement.payments.domain.settlements.BankReport.InstructionReport;
 import reimbursement.payments.domain.settlements.ReportKind;
 import reimbursement.payments.domain.settlements.ReportLine;
 import reimbursement.payments.domain.settlements.Reported;
@@ -15,6 +16,7 @@ final class Pain002Reader {
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.11";
 
     private final XmlCursor xml;
+    private final List<InstructionReport> instructions = new ArrayList<>();
     private final List<ReportLine> lines = new ArrayList<>();
     private @Nullable String messageId;
     private @Nullable String originalMessageId;
@@ -32,7 +34,8 @@ final class Pain002Reader {
                 default -> xml.skip();
             }
         }
-        return new BankReport(ReportKind.PAIN_002, ReportFields.required(messageId, "MsgId"), groupReport(), lines);
+        return new BankReport(
+                ReportKind.PAIN_002, ReportFields.required(messageId, "MsgId"), groupReport(), instructions, lines);
     }
 
     private void report() {
@@ -72,19 +75,24 @@ final class Pain002Reader {
     }
 
     private void originalInstruction() {
+        String id = null;
         String code = null;
         String reason = null;
         while (xml.nextChild()) {
             switch (xml.name()) {
+                case "OrgnlPmtInfId" -> id = ReportFields.id(xml);
                 case "PmtInfSts" -> code = xml.text();
                 case "StsRsnInf" -> reason = ReportFields.reason(xml);
                 case "TxInfAndSts" -> transaction(code == null ? group : new Status(code, reason));
                 default -> xml.skip();
             }
         }
-        // A message of ours has one instruction: what is said of it is said of the message.
-        if (code != null && (group == null || group.isPartial())) {
-            group = new Status(code, reason);
+        var status = code == null ? null : new Status(code, reason);
+        if (status != null && !status.isPartial()) {
+            instructions.add(new InstructionReport(
+                    ReportFields.required(originalMessageId, "OrgnlMsgId"),
+                    ReportFields.required(id, "OrgnlPmtInfId"),
+                    status.reported()));
         }
     }
 

@@ -1,6 +1,7 @@
 package reimbursement.payments.messaging;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import reimbursement.kit.event.EventReader;
@@ -11,9 +12,9 @@ import reimbursement.payments.application.FollowingAwards;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Quarter;
 
-/** Reads the awards topic; what was withheld or reported moves no money and is not read. */
+/** Reads the awards topic: what is due and what is withheld; what was reported moves no money and is not read. */
 @ApplicationScoped
-class AwardReader implements EventReader<AwardStated> {
+class AwardReader implements EventReader<AwardEvent> {
     private final FollowingAwards awards;
 
     AwardReader(FollowingAwards awards) {
@@ -26,26 +27,38 @@ class AwardReader implements EventReader<AwardStated> {
     }
 
     @Override
-    public Map<String, Class<? extends AwardStated>> types() {
-        return Map.of("award-calculated", AwardStated.class, "award-adjusted", AwardStated.class);
+    public Map<String, Class<? extends AwardEvent>> types() {
+        return Map.of(
+                "award-calculated",
+                AwardStated.class,
+                "award-adjusted",
+                AwardStated.class,
+                "award-withheld",
+                AwardWithheld.class);
     }
 
     @Override
-    public void apply(List<ReceivedEvent<AwardStated>> events) {
+    public void apply(List<ReceivedEvent<AwardEvent>> events) {
         awards.follow(events.stream().map(AwardReader::statement).toList());
     }
 
-    private static AwardStatement statement(ReceivedEvent<AwardStated> event) {
-        var award = event.data();
+    private static AwardStatement statement(ReceivedEvent<AwardEvent> event) {
+        return switch (event.data()) {
+            case AwardStated award -> due(award, event.recordedAt());
+            case AwardWithheld award -> new AwardStatement.Withheld(award.awardId(), award.agencyId(), quarter(award));
+        };
+    }
+
+    private static AwardStatement due(AwardStated award, Instant recordedAt) {
         var amount = Money.ofCents(award.amount().cents());
         if (amount.isNegative()) {
             throw new Refusal("negative-award", "An award is nothing or more.");
         }
-        return new AwardStatement(
-                award.awardId(), award.agencyId(), quarter(award), award.revision(), amount, event.recordedAt());
+        return new AwardStatement.Due(
+                award.awardId(), award.agencyId(), quarter(award), award.revision(), amount, recordedAt);
     }
 
-    private static Quarter quarter(AwardStated award) {
+    private static Quarter quarter(AwardEvent award) {
         try {
             return Quarter.parse(award.quarter());
         } catch (IllegalArgumentException notAQuarter) {

@@ -1,6 +1,7 @@
 package reimbursement.payments.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import reimbursement.kit.event.Fact;
@@ -8,6 +9,7 @@ import reimbursement.kit.json.Amount;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.Debt;
+import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 
 /** Says on the payments topic what has become of payments, with the journal that each step booked. */
@@ -18,6 +20,16 @@ public final class PaymentFacts {
 
     /** An amount is obligated, or changes, or falls to nothing; {@code amount} is the whole of it from now on. */
     public static Fact scheduled(Payment payment, Money amount, String fundCode, Journal journal, LocalDate on) {
+        return scheduled(payment, amount, fundCode, EntryLine.of(journal), on);
+    }
+
+    /** As {@link #scheduled}, where nothing is booked: a payment goes on, or one without an obligation falls away. */
+    public static Fact scheduledWithoutEntries(Payment payment, Money amount, String fundCode, LocalDate on) {
+        return scheduled(payment, amount, fundCode, List.of(), on);
+    }
+
+    private static Fact scheduled(
+            Payment payment, Money amount, String fundCode, List<EntryLine> entries, LocalDate on) {
         return about(
                 payment.agencyId(),
                 "payment-scheduled",
@@ -29,13 +41,12 @@ public final class PaymentFacts {
                         wire(amount),
                         fundCode,
                         payment.dueOn(),
-                        EntryLine.of(journal),
+                        entries,
                         on));
     }
 
     public static Fact held(Payment payment, LocalDate on) {
-        var reason =
-                Objects.requireNonNull(payment.heldFor(), "held for nothing").name();
+        var reason = code(Objects.requireNonNull(payment.heldFor(), "held for nothing"));
         return about(
                 payment.agencyId(),
                 "payment-held",
@@ -105,6 +116,14 @@ public final class PaymentFacts {
                 debt.agencyId(),
                 "debt-raised",
                 new DebtRaised(debt.id(), debt.agencyId(), debt.awardId(), wire(debt.amount()), on));
+    }
+
+    private static String code(HeldFor why) {
+        return switch (why) {
+            case MANUAL -> "MANUAL";
+            case AWARD -> "AWARD_WITHHELD";
+            case FUNDS -> "FUNDS";
+        };
     }
 
     private static Fact about(UUID agencyId, String type, Object data) {

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import reimbursement.payments.domain.Money;
-import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 
@@ -54,26 +53,24 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return ids.isEmpty()
                 ? List.of()
                 : locking(
-                        "quarter in ?1 and status = ?2 and heldFor = ?3 and id in ?4",
+                        "quarter in ?1 and status = ?2 and holds.heldForFunds = true and id in ?3",
                         quarters(fiscalYear),
                         PaymentStatus.HELD,
-                        HeldFor.FUNDS,
                         ids);
     }
 
     public List<Reference> waitingForFunds(int fiscalYear) {
         return references(
-                "p.quarter in :quarters and p.status = :status and p.heldFor = :heldFor",
-                Map.of("quarters", quarters(fiscalYear), "status", PaymentStatus.HELD, "heldFor", HeldFor.FUNDS));
+                "p.quarter in :quarters and p.status = :status and p.holds.heldForFunds = true",
+                Map.of("quarters", quarters(fiscalYear), "status", PaymentStatus.HELD));
     }
 
     /** Whether a payment waits for funds that no more than this would release. */
     public boolean waitsForAtMost(int fiscalYear, Money amount) {
         return count(
-                        "quarter in ?1 and status = ?2 and heldFor = ?3 and amount <= ?4",
+                        "quarter in ?1 and status = ?2 and holds.heldForFunds = true and amount <= ?3",
                         quarters(fiscalYear),
                         PaymentStatus.HELD,
-                        HeldFor.FUNDS,
                         amount)
                 > 0;
     }
@@ -111,6 +108,28 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         .createQuery(
                                 "select distinct p.fundId from Payment p where p.awardId in :ids and p.fundId is not null",
                                 UUID.class)
+                        .setParameter("ids", awardIds)
+                        .getResultList();
+    }
+
+    /** The awards among those of these payments for which a debt is outstanding. */
+    public List<UUID> indebtedAwardsOf(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery(
+                                "select distinct d.awardId from Debt d where d.withdrawn < d.amount"
+                                        + " and d.awardId in (select p.awardId from Payment p where p.id in :ids)",
+                                UUID.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    public List<UUID> idsOfAwards(Collection<UUID> awardIds) {
+        return awardIds.isEmpty()
+                ? List.of()
+                : getEntityManager()
+                        .createQuery("select p.id from Payment p where p.awardId in :ids", UUID.class)
                         .setParameter("ids", awardIds)
                         .getResultList();
     }

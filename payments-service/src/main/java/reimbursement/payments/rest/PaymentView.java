@@ -1,6 +1,7 @@
 package reimbursement.payments.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.json.Amount;
@@ -8,6 +9,7 @@ import reimbursement.payments.application.FindingPayments.Found;
 import reimbursement.payments.domain.payments.Payment;
 
 /**
+ * @param heldFor the first of what it waits for, of all in {@code holds}
  * @param reason why it is held by hand or was cancelled
  * @param payeeConfirmed whether the agency has an account to be paid to; without one it joins no schedule
  */
@@ -20,6 +22,7 @@ record PaymentView(
         Amount amount,
         String status,
         Optional<String> heldFor,
+        List<String> holds,
         Optional<String> reason,
         LocalDate dueOn,
         String preparedBy,
@@ -52,6 +55,7 @@ record PaymentView(
                 Answers.amount(payment.amount()),
                 Answers.written(payment.status()),
                 Optional.ofNullable(payment.heldFor()).map(Enum::name),
+                payment.holds().all().stream().map(Enum::name).toList(),
                 Optional.ofNullable(payment.reason()),
                 payment.dueOn(),
                 duties.preparedBy(),

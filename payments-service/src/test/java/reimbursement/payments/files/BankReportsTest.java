@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.BankEntry;
 import reimbursement.payments.domain.settlements.BankReport;
 import reimbursement.payments.domain.settlements.BankReport.GroupReport;
+import reimbursement.payments.domain.settlements.BankReport.InstructionReport;
 import reimbursement.payments.domain.settlements.ReportKind;
 import reimbursement.payments.domain.settlements.ReportLine;
 import reimbursement.payments.domain.settlements.Reported;
@@ -27,6 +29,7 @@ import reimbursement.payments.domain.settlements.Reported;
 class BankReportsTest {
     private static final Money AMOUNT = Money.parse("4000.00");
     private static final LocalDate BOOKED = LocalDate.of(2026, 1, 22);
+    private static final BankEntry UNNAMED = new BankEntry(BOOKED, null);
 
     @Test
     void aStatusReportSaysWhatBecameOfEachPayment() {
@@ -59,6 +62,35 @@ class BankReportsTest {
         assertThat(accepted.lines()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<GrpSts>ACTC</GrpSts>", "<GrpSts>RCVD</GrpSts>", "<GrpSts>PART</GrpSts>"})
+    void anInstructionThatIsRejectedIsReadWhateverIsSaidOfItsMessage(String groupStatus) {
+        var rejection = "<PmtInfSts>RJCT</PmtInfSts><StsRsnInf><Rsn><Cd>AC01</Cd></Rsn></StsRsnInf>";
+
+        var alone = read(pain002("B1", groupStatus, rejection));
+        var withLine = read(pain002("B1", groupStatus, rejection, status("E1", "ACSP", "4000.00")));
+
+        for (var report : new BankReport[] {alone, withLine}) {
+            assertThat(report.instructions())
+                    .containsExactly(new InstructionReport("S1", "S1", new Reported.Rejected("AC01")));
+        }
+        assertThat(withLine.lines()).containsExactly(new ReportLine("E1", AMOUNT, new Reported.Accepted()));
+    }
+
+    @Test
+    void anEntryIsKnownByTheReferenceThatTheBankGivesIt() {
+        var own = "<NtryRef>N-1</NtryRef><Amt Ccy=\"USD\">1.00</Amt><CdtDbtInd>";
+        var servicer = "<BookgDt><Dt>2026-01-22</Dt></BookgDt><AcctSvcrRef>A-1</AcctSvcrRef>";
+        var named = camt054("C1", debit("E1", "1.00").replaceFirst("<Amt Ccy=\"USD\">1.00</Amt><CdtDbtInd>", own));
+        var both = named.replace("<BookgDt><Dt>2026-01-22</Dt></BookgDt>", servicer);
+        Schemas.assertValid("camt.054.001.08", bytes(both));
+
+        assertThat(read(named).lines().getFirst().reported())
+                .isEqualTo(new Reported.Debited(new BankEntry(BOOKED, "N-1")));
+        assertThat(read(both).lines().getFirst().reported())
+                .isEqualTo(new Reported.Debited(new BankEntry(BOOKED, "A-1")));
+    }
+
     @Test
     void aNotificationSaysWhichDebitsAreBookedAndWhatCameBack() {
         var report = read(camt054(
@@ -72,11 +104,11 @@ class BankReportsTest {
         assertThat(report.kind()).isEqualTo(ReportKind.CAMT_054);
         assertThat(report.lines())
                 .containsExactly(
-                        new ReportLine("E1", AMOUNT, new Reported.Debited(BOOKED)),
-                        new ReportLine("E2", AMOUNT, new Reported.Returned("R03")),
+                        new ReportLine("E1", AMOUNT, new Reported.Debited(UNNAMED)),
+                        new ReportLine("E2", AMOUNT, new Reported.Returned("R03", UNNAMED)),
                         new ReportLine("E3", AMOUNT, new Reported.Accepted()),
                         new ReportLine("E4", AMOUNT, new Reported.CreditedWithoutReason()),
-                        new ReportLine(null, AMOUNT, new Reported.Debited(BOOKED)));
+                        new ReportLine(null, AMOUNT, new Reported.Debited(UNNAMED)));
     }
 
     @Test
@@ -85,8 +117,8 @@ class BankReportsTest {
 
         assertThat(read(camt054("C1", entry("DBIT", "BOOK", "4000.00", both))).lines())
                 .containsExactly(
-                        new ReportLine("E1", Money.parse("3000.00"), new Reported.Debited(BOOKED)),
-                        new ReportLine("E2", Money.parse("1000.00"), new Reported.Debited(BOOKED)));
+                        new ReportLine("E1", Money.parse("3000.00"), new Reported.Debited(UNNAMED)),
+                        new ReportLine("E2", Money.parse("1000.00"), new Reported.Debited(UNNAMED)));
         assertThat(reason(camt054("C1", entry("DBIT", "BOOK", "4000.01", both))))
                 .isEqualTo("The transactions of an entry do not add up to its amount.");
     }
@@ -185,7 +217,7 @@ class BankReportsTest {
                 .replace("<BookgDt>", "<x:Amt xmlns:x=\"urn:x\" Ccy=\"USD\">9.99</x:Amt><BookgDt>"));
 
         assertThat(report.lines())
-                .containsExactly(new ReportLine("E1", Money.ofCents(100), new Reported.Debited(BOOKED)));
+                .containsExactly(new ReportLine("E1", Money.ofCents(100), new Reported.Debited(UNNAMED)));
     }
 
     @Test

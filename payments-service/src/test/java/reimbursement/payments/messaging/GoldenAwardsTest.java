@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.kit.json.EventJson;
 
 class GoldenAwardsTest {
@@ -31,6 +32,19 @@ class GoldenAwardsTest {
             case "positive" -> assertThat(award.amount().cents()).isPositive();
             case "zero" -> assertThat(award.amount().cents()).isZero();
             default -> assertThat(award.amount().cents()).isNotNegative();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dispute-after-a-correction", "dispute-below-the-bands", "several-reasons", "typical"})
+    void theGoldenSamplesOfWithheldAwardsAreRead(String sample) throws IOException {
+        try (var json = GoldenAwardsTest.class.getResourceAsStream(
+                "/event-contracts/samples/award-withheld.v1/" + sample + ".json")) {
+            var award = EventJson.mapper().readValue(Objects.requireNonNull(json, sample), AwardWithheld.class);
+
+            assertThat(award.awardId()).isNotNull();
+            assertThat(award.agencyId()).isNotNull();
+            assertThat(award.quarter()).matches("FY\\d{4}Q[1-4]");
         }
     }
 

@@ -16,6 +16,8 @@ public class AwardDue {
     private String quarter;
     private int revision;
 
+    private boolean withheld;
+
     @Column(name = "amount_cents")
     private Money amount;
 
@@ -29,11 +31,20 @@ public class AwardDue {
         this.amount = Money.ZERO;
     }
 
-    /** Takes over a newer revision; false, with nothing changed, for one that is known or older. */
+    /** Something about it is open: nothing of it is paid until it is stated again. */
+    public void withhold() {
+        withheld = true;
+    }
+
+    /**
+     * Takes over a newer revision, which releases an award that was withheld; false, with nothing changed, for one that
+     * is known or older.
+     */
     public boolean learn(int newRevision, Money newAmount) {
         if (newRevision <= revision) {
             return false;
         }
+        withheld = false;
         revision = newRevision;
         amount = newAmount;
         return true;
@@ -53,6 +64,10 @@ public class AwardDue {
 
     public int revision() {
         return revision;
+    }
+
+    public boolean withheld() {
+        return withheld;
     }
 
     public Money amount() {

@@ -1,5 +1,6 @@
 package reimbursement.payments.domain.payments;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -43,8 +44,8 @@ public class Payment {
     @Enumerated(EnumType.STRING)
     private PaymentStatus status;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable HeldFor heldFor;
+    @Embedded
+    private Holds holds;
 
     private @Nullable String reason;
     private LocalDate dueOn;
@@ -59,6 +60,16 @@ public class Payment {
     private @Nullable LocalDate settledOn;
     private @Nullable String returnCode;
 
+    @Embedded
+    @AttributeOverride(name = "bookedOn", column = @Column(name = "debit_booked_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "debit_reference"))
+    private @Nullable BankEntry debit;
+
+    @Embedded
+    @AttributeOverride(name = "bookedOn", column = @Column(name = "return_booked_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "return_reference"))
+    private @Nullable BankEntry returned;
+
     @Version
     private int version;
 
@@ -72,7 +83,7 @@ public class Payment {
         this.revision = due.revision();
         this.amount = amount;
         this.status = PaymentStatus.HELD;
-        this.heldFor = HeldFor.FUNDS;
+        this.holds = Holds.NONE.with(HeldFor.FUNDS);
         this.dueOn = dueOn;
         this.preparedAt = at;
         this.duties = Duties.prepared(by);
@@ -84,14 +95,17 @@ public class Payment {
         return new Payment(id, due, amount, dueOn, by, at);
     }
 
-    /** Takes its money out of what the fund has available, or goes on waiting for it. */
+    /**
+     * Takes its money out of what the fund has available, or goes on waiting for it. What a person or its award holds
+     * stays held.
+     */
     public Outcome<Journal> obligate(Fund fund) {
-        if (status != PaymentStatus.HELD || heldFor != HeldFor.FUNDS) {
+        if (!waitsFor(HeldFor.FUNDS)) {
             return Outcome.refused(Rule.PAYMENT_NOT_HELD, "The payment does not wait for funds.");
         }
         return fund.obligate(amount).map(journal -> {
             fundId = fund.id();
-            toScheduled();
+            lift(HeldFor.FUNDS);
             return journal;
         });
     }
@@ -108,30 +122,49 @@ public class Payment {
         });
     }
 
-    /** Stops the payment where it is, keeping its obligation; an approval falls. */
+    /** Stops the payment where it is, keeping its obligation if it has one; an approval falls. */
     public Outcome<Payment> hold(String why) {
-        return switch (status) {
-            case SCHEDULED, APPROVED -> {
-                toScheduled();
-                status = PaymentStatus.HELD;
-                heldFor = HeldFor.MANUAL;
-                reason = why;
-                yield Outcome.done(this);
-            }
-            case HELD, CERTIFIED, DISBURSED, SETTLED, RETURNED, REJECTED, CANCELLED ->
-                Outcome.refused(
-                        Rule.PAYMENT_NOT_HOLDABLE,
-                        "Only a scheduled or approved payment can be held; this one is " + standing());
-        };
+        if (!status.open() || waitsFor(HeldFor.MANUAL)) {
+            return Outcome.refused(
+                    Rule.PAYMENT_NOT_HOLDABLE,
+                    "Only a payment that is not certified yet and that nobody holds can be held; this one is "
+                            + standing());
+        }
+        stop(HeldFor.MANUAL);
+        reason = why;
+        return Outcome.done(this);
     }
 
-    /** Lets a payment go on that a person held; it needs a new approval. */
+    /** Lifts a person's hold. The payment needs a new approval, and goes on waiting for whatever else it waits for. */
     public Outcome<Payment> release() {
-        if (status != PaymentStatus.HELD || heldFor != HeldFor.MANUAL) {
+        if (!waitsFor(HeldFor.MANUAL)) {
             return Outcome.refused(Rule.PAYMENT_NOT_HELD, "The payment is not held by hand; it is " + standing());
         }
-        toScheduled();
+        lift(HeldFor.MANUAL);
+        reason = null;
         return Outcome.done(this);
+    }
+
+    /** Stops an open payment whose award is withheld; false, with nothing changed, for any other. */
+    public boolean withhold() {
+        if (!status.open() || waitsFor(HeldFor.AWARD)) {
+            return false;
+        }
+        stop(HeldFor.AWARD);
+        return true;
+    }
+
+    /** Lifts what {@link #withhold} did, once the award is stated again; false where there is nothing to lift. */
+    public boolean unwithhold() {
+        if (!waitsFor(HeldFor.AWARD)) {
+            return false;
+        }
+        lift(HeldFor.AWARD);
+        return true;
+    }
+
+    public boolean waitsFor(HeldFor why) {
+        return status == PaymentStatus.HELD && holds.on(why);
     }
 
     /** Gives up the payment; what was obligated for it, if anything, goes back to the fund. */
@@ -143,10 +176,10 @@ public class Payment {
         }
         var back = obligated() ? Optional.of(Journal.deobligation(amount)) : Optional.<Journal>empty();
         if (status.open()) {
-            toScheduled();
+            losePlace();
         }
         status = PaymentStatus.CANCELLED;
-        heldFor = null;
+        holds = Holds.NONE;
         reason = why;
         return Outcome.done(back);
     }
@@ -163,17 +196,14 @@ public class Payment {
         if (obligated() && fund != null && !difference.isZero()) {
             if (difference.exceeds(fund.balances().available())) {
                 journals.add(fund.post(Journal.deobligation(amount)));
-                toScheduled();
-                status = PaymentStatus.HELD;
-                heldFor = HeldFor.FUNDS;
+                stop(HeldFor.FUNDS);
             } else {
                 journals.add(fund.post(
                         difference.isPositive()
                                 ? Journal.obligation(difference)
                                 : Journal.deobligation(difference.negated())));
-                if (status != PaymentStatus.HELD) {
-                    toScheduled();
-                }
+                losePlace();
+                status = holds.all().isEmpty() ? PaymentStatus.SCHEDULED : PaymentStatus.HELD;
             }
         }
         amount = newAmount;
@@ -201,10 +231,11 @@ public class Payment {
         return Journal.disbursement(amount);
     }
 
-    public Journal settle(LocalDate on) {
+    public Journal settle(BankEntry entry) {
         require(status == PaymentStatus.DISBURSED, "settle");
         status = PaymentStatus.SETTLED;
-        settledOn = on;
+        settledOn = entry.bookedOn();
+        debit = entry;
         return Journal.settlement(amount);
     }
 
@@ -215,28 +246,44 @@ public class Payment {
         return Journal.returnInTransit(amount);
     }
 
-    public Journal comeBack(String code) {
+    /** Remembers the debit of a payment that had come back before its debit was heard of; it moves nothing. */
+    public void rememberDebit(BankEntry entry) {
+        require(status == PaymentStatus.RETURNED && debit == null, "have been debited late");
+        debit = entry;
+    }
+
+    public Journal comeBack(String code, BankEntry entry) {
         require(status == PaymentStatus.DISBURSED || status == PaymentStatus.SETTLED, "come back");
         var journal = status == PaymentStatus.SETTLED
                 ? Journal.returnAfterSettlement(amount)
                 : Journal.returnInTransit(amount);
         status = PaymentStatus.RETURNED;
         returnCode = code;
+        returned = entry;
         return journal;
     }
 
     private boolean obligated() {
         return switch (status) {
-            case HELD -> heldFor == HeldFor.MANUAL;
+            case HELD -> !holds.heldForFunds();
             case SCHEDULED, APPROVED, CERTIFIED, DISBURSED, RETURNED, REJECTED -> true;
             case SETTLED, CANCELLED -> false;
         };
     }
 
-    private void toScheduled() {
-        status = PaymentStatus.SCHEDULED;
-        heldFor = null;
-        reason = null;
+    private void stop(HeldFor why) {
+        losePlace();
+        holds = holds.with(why);
+        status = PaymentStatus.HELD;
+    }
+
+    private void lift(HeldFor why) {
+        holds = holds.without(why);
+        status = holds.all().isEmpty() ? PaymentStatus.SCHEDULED : PaymentStatus.HELD;
+    }
+
+    /** Its approval falls, and it leaves its schedule. */
+    private void losePlace() {
         scheduleId = null;
         accountId = null;
         duties = duties.withoutApproval();
@@ -284,8 +331,13 @@ public class Payment {
         return status;
     }
 
+    public Holds holds() {
+        return holds;
+    }
+
+    /** The first of what it waits for, null where it does not wait. */
     public @Nullable HeldFor heldFor() {
-        return heldFor;
+        return holds.all().stream().findFirst().orElse(null);
     }
 
     public @Nullable String reason() {
@@ -322,5 +374,15 @@ public class Payment {
 
     public @Nullable String returnCode() {
         return returnCode;
+    }
+
+    /** The bank's entry that debited it, null until then. */
+    public @Nullable BankEntry debit() {
+        return debit;
+    }
+
+    /** The bank's entry that brought it back, null where none did. */
+    public @Nullable BankEntry returned() {
+        return returned;
     }
 }

@@ -8,6 +8,8 @@ public enum OpenReason {
     UNKNOWN_PAYMENT,
     /** No message of ours has the id that the whole report speaks of. */
     UNKNOWN_MESSAGE,
+    /** No instruction of our message has the id that it speaks of. */
+    UNKNOWN_INSTRUCTION,
     /** It says that money moved and not how much. */
     NO_AMOUNT,
     AMOUNT_DIFFERS,
@@ -17,5 +19,7 @@ public enum OpenReason {
     CONTRADICTS,
     /** The same thing stands twice in one report: a second dollar, perhaps. */
     REPEATED_IN_REPORT,
+    /** The bank booked the same debit or return again, in another entry: money may have moved twice. */
+    BOOKED_AGAIN,
     CREDIT_WITHOUT_REASON
 }

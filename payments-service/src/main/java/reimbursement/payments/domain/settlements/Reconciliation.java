@@ -2,6 +2,7 @@ package reimbursement.payments.domain.settlements;
 
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.BankEntry;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.settlements.Effect.Acknowledges;
@@ -20,7 +21,7 @@ public final class Reconciliation {
 
     /**
      * @param payment the payment with the line's end-to-end id, null when there is none
-     * @return what was done to the payment; anything but {@link Moves} has left it as it was
+     * @return what was done to the payment; anything but {@link Moves} has left its state and its money as they were
      */
     public static Effect post(ReportLine line, @Nullable Payment payment) {
         if (line.endToEndId() == null) {
@@ -38,8 +39,8 @@ public final class Reconciliation {
         return switch (line.reported()) {
             case Accepted() -> payment.status() == PaymentStatus.DISBURSED ? new Acknowledges() : new Repeats();
             case Rejected(var code) -> reject(payment, code);
-            case Debited debited -> settle(payment, debited, line.amount());
-            case Returned(var code) -> comeBack(payment, code, line.amount());
+            case Debited(var entry) -> settle(payment, entry, line.amount());
+            case Returned(var code, var entry) -> comeBack(payment, code, entry, line.amount());
             case CreditedWithoutReason() -> new Opens(OpenReason.CREDIT_WITHOUT_REASON);
         };
     }
@@ -52,27 +53,42 @@ public final class Reconciliation {
         };
     }
 
-    private static Effect settle(Payment payment, Debited debited, @Nullable Money amount) {
+    private static Effect settle(Payment payment, BankEntry entry, @Nullable Money amount) {
         if (amount == null) {
             return new Opens(OpenReason.NO_AMOUNT);
         }
         return switch (payment.status()) {
-            case DISBURSED -> new Moves(payment.settle(debited.on()));
-            // A return that overtook the notice of its debit: the money has come and gone.
-            case SETTLED, RETURNED -> new Repeats();
+            case DISBURSED -> new Moves(payment.settle(entry));
+            case SETTLED, RETURNED -> debitAgain(payment, entry);
             default -> new Opens(OpenReason.CONTRADICTS);
         };
     }
 
-    private static Effect comeBack(Payment payment, String code, @Nullable Money amount) {
+    private static Effect debitAgain(Payment payment, BankEntry entry) {
+        if (payment.debit() == null) {
+            // A return that overtook the notice of its debit: the money has come and gone.
+            payment.rememberDebit(entry);
+            return new Repeats();
+        }
+        return entry.equals(payment.debit()) ? new Repeats() : new Opens(OpenReason.BOOKED_AGAIN);
+    }
+
+    private static Effect comeBack(Payment payment, String code, BankEntry entry, @Nullable Money amount) {
         if (amount == null) {
             return new Opens(OpenReason.NO_AMOUNT);
         }
         return switch (payment.status()) {
-            case DISBURSED, SETTLED -> new Moves(payment.comeBack(code));
-            case RETURNED -> code.equals(payment.returnCode()) ? new Repeats() : new Opens(OpenReason.CONTRADICTS);
+            case DISBURSED, SETTLED -> new Moves(payment.comeBack(code, entry));
+            case RETURNED -> returnAgain(payment, code, entry);
             default -> new Opens(OpenReason.CONTRADICTS);
         };
+    }
+
+    private static Effect returnAgain(Payment payment, String code, BankEntry entry) {
+        if (!code.equals(payment.returnCode())) {
+            return new Opens(OpenReason.CONTRADICTS);
+        }
+        return entry.equals(payment.returned()) ? new Repeats() : new Opens(OpenReason.BOOKED_AGAIN);
     }
 
     private static boolean wasSent(PaymentStatus status) {

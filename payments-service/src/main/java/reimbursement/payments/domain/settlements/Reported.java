@@ -1,6 +1,6 @@
 package reimbursement.payments.domain.settlements;
 
-import java.time.LocalDate;
+import reimbursement.payments.domain.payments.BankEntry;
 
 /** What a bank says has become of one payment. */
 public sealed interface Reported {
@@ -11,11 +11,11 @@ public sealed interface Reported {
     /** Refused before any money moved. */
     record Rejected(String code) implements Reported {}
 
-    /** Our account was debited. */
-    record Debited(LocalDate on) implements Reported {}
+    /** Our account was debited by this entry. */
+    record Debited(BankEntry entry) implements Reported {}
 
-    /** The money came back, with the reason that the receiving bank gave (R03 and the like). */
-    record Returned(String code) implements Reported {}
+    /** The money came back by this entry, with the reason that the receiving bank gave (R03 and the like). */
+    record Returned(String code, BankEntry entry) implements Reported {}
 
     /** Our account was credited and nothing says why. */
     record CreditedWithoutReason() implements Reported {}

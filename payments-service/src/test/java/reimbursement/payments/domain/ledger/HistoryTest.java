@@ -66,11 +66,20 @@ class HistoryTest {
                 if (payment.obligate(fund) instanceof Outcome.Done<Journal>(var journal)) {
                     ledger.add(journal);
                 }
-            }
-            case SCHEDULED -> {
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(6)) {
                     case 0 -> ledger.addAll(payment.replaceAmount(amount(random), fund));
                     case 1 -> cancel(fund, payment);
+                    case 2 -> payment.unwithhold();
+                    case 3 -> payment.release();
+                    default -> {}
+                }
+            }
+            case SCHEDULED -> {
+                switch (random.nextInt(6)) {
+                    case 0 -> ledger.addAll(payment.replaceAmount(amount(random), fund));
+                    case 1 -> cancel(fund, payment);
+                    case 2 -> payment.withhold();
+                    case 3 -> Samples.done(payment.hold("doubt"));
                     default -> Samples.done(payment.approve("ann"));
                 }
             }
@@ -83,13 +92,13 @@ class HistoryTest {
                 book(
                         fund,
                         switch (random.nextInt(4)) {
-                            case 0 -> payment.comeBack("R03");
+                            case 0 -> payment.comeBack("R03", Samples.ENTRY);
                             case 1 -> payment.reject("AC03");
-                            default -> payment.settle(Samples.DAY);
+                            default -> payment.settle(Samples.ENTRY);
                         });
             case SETTLED -> {
                 if (random.nextInt(3) == 0) {
-                    book(fund, payment.comeBack("R02"));
+                    book(fund, payment.comeBack("R02", Samples.ENTRY));
                 }
             }
             case RETURNED, REJECTED -> cancel(fund, payment);

@@ -19,7 +19,7 @@ class AwardPlanTest {
     void whatIsDueForTheFirstTimeIsScheduled() {
         var plan = AwardPlan.of(Money.parse("4000.00"), List.of(), Money.ZERO);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.parse("4000.00"), Money.ZERO));
+        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.parse("4000.00"), Money.ZERO, Money.ZERO));
     }
 
     @ParameterizedTest
@@ -46,8 +46,8 @@ class AwardPlanTest {
         var more = AwardPlan.of(Money.parse("4500.00"), List.of(payment), Money.ZERO);
         var less = AwardPlan.of(Money.parse("3000.00"), List.of(payment), Money.ZERO);
 
-        assertThat(more).isEqualTo(new AwardPlan(List.of(), null, Money.parse("500.00"), Money.ZERO));
-        assertThat(less).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.parse("1000.00")));
+        assertThat(more).isEqualTo(new AwardPlan(List.of(), null, Money.parse("500.00"), Money.ZERO, Money.ZERO));
+        assertThat(less).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.parse("1000.00"), Money.ZERO));
     }
 
     @ParameterizedTest
@@ -59,7 +59,8 @@ class AwardPlanTest {
 
         var plan = AwardPlan.of(Money.parse("3000.00"), List.of(payment), Money.ZERO);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(payment), null, Money.parse("3000.00"), Money.ZERO));
+        assertThat(plan)
+                .isEqualTo(new AwardPlan(List.of(payment), null, Money.parse("3000.00"), Money.ZERO, Money.ZERO));
     }
 
     @Test
@@ -68,7 +69,7 @@ class AwardPlanTest {
 
         var plan = AwardPlan.of(Money.parse("4000.00"), List.of(payment), Money.ZERO);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.ZERO));
+        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     @Test
@@ -77,7 +78,7 @@ class AwardPlanTest {
 
         var plan = AwardPlan.of(Money.ZERO, List.of(payment), Money.ZERO);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(payment), null, Money.ZERO, Money.ZERO));
+        assertThat(plan).isEqualTo(new AwardPlan(List.of(payment), null, Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     @Test
@@ -103,6 +104,69 @@ class AwardPlanTest {
         }
     }
 
+    @Test
+    void aDebtIsOwedOnlyForMoneyThatTheAgencyStillHas() {
+        // Given: 10,000.00 was paid, 8,000.00 is due, and 2,000.00 was raised as a debt
+        var returned = Samples.at(PaymentStatus.RETURNED, "10000.00", fund);
+
+        // When
+        var plan = AwardPlan.afterBounce(Money.parse("8000.00"), List.of(returned), Money.parse("2000.00"));
+
+        // Then
+        assertThat(plan.withdrawn()).isEqualTo(Money.parse("2000.00"));
+        assertThat(plan.cancelled()).containsExactly(returned);
+        assertThat(plan.scheduled()).isEqualTo(Money.parse("8000.00"));
+    }
+
+    @Test
+    void aDebtIsWithdrawnInPartWhereTheAgencyStillHasTooMuch() {
+        // Given: 5,000.00 was paid in two payments, 3,000.00 is due, and the smaller one came back
+        var kept = Samples.at(PaymentStatus.SETTLED, "4000.00", fund);
+        var returned = Samples.at(PaymentStatus.RETURNED, "1000.00", fund);
+
+        // When
+        var plan = AwardPlan.afterBounce(Money.parse("3000.00"), List.of(kept, returned), Money.parse("2000.00"));
+
+        // Then
+        assertThat(plan)
+                .isEqualTo(new AwardPlan(List.of(returned), null, Money.ZERO, Money.ZERO, Money.parse("1000.00")));
+    }
+
+    @Test
+    void whateverBouncesAfterADebtAnAgencyNeverGetsMoreThanIsDueAndWhatItOwes() {
+        var random = new Random(3528);
+        for (var history = 0; history < 500; history++) {
+            var award = Samples.award();
+            var payments = new ArrayList<Payment>();
+            var debts = Money.ZERO;
+            for (var revision = 1; revision < 12; revision++) {
+                var due = Money.ofCents(random.nextInt(4) == 0 ? 0 : random.nextLong(1, 1_000_000));
+                debts = follow(AwardPlan.of(due, payments, debts), award, payments, debts);
+                payments.forEach(payment -> live(payment, random));
+
+                for (var payment : List.copyOf(payments)) {
+                    if (payment.status() == PaymentStatus.SETTLED && random.nextInt(3) == 0) {
+                        fund.post(payment.comeBack("R03", Samples.ENTRY));
+                        if (debts.isPositive()) {
+                            debts = follow(AwardPlan.afterBounce(due, payments, debts), award, payments, debts);
+                        }
+                        var had = Money.sum(payments.stream()
+                                .filter(each -> each.status().committed())
+                                .map(Payment::amount)
+                                .toList());
+                        assertThat(live(payments).minus(debts))
+                                .as("history %d revision %d", history, revision)
+                                .isEqualTo(due);
+                        assertThat(debts.exceeds(had)).isFalse();
+                        assertThat(payments.stream()
+                                        .filter(each -> each.status().open()))
+                                .hasSizeLessThan(2);
+                    }
+                }
+            }
+        }
+    }
+
     private Money follow(AwardPlan plan, AwardDue award, List<Payment> payments, Money debts) {
         plan.cancelled()
                 .forEach(payment -> Samples.done(payment.cancel("adjusted")).ifPresent(fund::post));
@@ -112,7 +176,7 @@ class AwardPlanTest {
         if (plan.scheduled().isPositive()) {
             payments.add(Samples.waiting(award, plan.scheduled()));
         }
-        return debts.plus(plan.debt());
+        return debts.plus(plan.debt()).minus(plan.withdrawn());
     }
 
     private static Money live(List<Payment> payments) {

@@ -205,6 +205,83 @@ class PaymentTest {
     }
 
     @Test
+    void aPersonsHoldSurvivesWaitingForFunds() {
+        // Given
+        var fund = fundWith("4000.00");
+        var payment = Samples.at(PaymentStatus.SCHEDULED, "4000.00", fund);
+        done(payment.hold("believed improper"));
+        payment.replaceAmount(Money.parse("4500.00"), fund);
+        assertThat(payment.holds().all()).containsExactly(HeldFor.MANUAL, HeldFor.FUNDS);
+
+        // When
+        fund.allot(Money.parse("500.00"));
+        done(payment.obligate(fund));
+
+        // Then
+        assertThat(payment.status()).isEqualTo(PaymentStatus.HELD);
+        assertThat(payment.heldFor()).isEqualTo(HeldFor.MANUAL);
+        assertThat(payment.reason()).isEqualTo("believed improper");
+        assertThat(fund.balances().obligated()).isEqualTo(Money.parse("4500.00"));
+        done(payment.release());
+        assertThat(payment.status()).isEqualTo(PaymentStatus.SCHEDULED);
+    }
+
+    @Test
+    void aReleaseByHandDoesNotFindFunds() {
+        var payment = waiting("4000.00");
+        done(payment.hold("believed improper"));
+
+        done(payment.release());
+
+        assertThat(payment.heldFor()).isEqualTo(HeldFor.FUNDS);
+        assertThat(done(payment.cancel("not due"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(PaymentStatus.class)
+    void onlyAnOpenPaymentOfAWithheldAwardIsHeld(PaymentStatus status) {
+        // Given
+        var payment = Samples.at(status, "4000.00", fundWith("4000.00"));
+
+        // When
+        var held = payment.withhold();
+
+        // Then
+        assertThat(held).isEqualTo(status.open());
+        assertThat(payment.status()).isEqualTo(status.open() ? PaymentStatus.HELD : status);
+        assertThat(payment.holds().heldForAward()).isEqualTo(status.open());
+        assertThat(rule(payment.approve("dora"))).isEqualTo(Rule.PAYMENT_NOT_SCHEDULED);
+    }
+
+    @Test
+    void anAwardThatIsStatedAgainLiftsItsOwnHoldAlone() {
+        // Given
+        var fund = fundWith("4000.00");
+        var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
+        payment.withhold();
+        done(payment.hold("believed improper"));
+
+        // When
+        assertThat(payment.unwithhold()).isTrue();
+
+        // Then
+        assertThat(payment.heldFor()).isEqualTo(HeldFor.MANUAL);
+        assertThat(payment.duties().approvedBy()).isNull();
+        done(payment.release());
+        assertThat(payment.status()).isEqualTo(PaymentStatus.SCHEDULED);
+        assertThat(payment.unwithhold()).isFalse();
+    }
+
+    @Test
+    void aPersonDoesNotReleaseWhatIsHeldForItsAward() {
+        var payment = Samples.at(PaymentStatus.SCHEDULED, "4000.00", fundWith("4000.00"));
+        payment.withhold();
+
+        assertThat(rule(payment.release())).isEqualTo(Rule.PAYMENT_NOT_HELD);
+        assertThat(payment.heldFor()).isEqualTo(HeldFor.AWARD);
+    }
+
+    @Test
     void anEndToEndIdIsMadeFromThePaymentAndFitsThirtyFiveCharacters() {
         var id = UUID.fromString("019be5f8-6a37-7bec-b546-5af516a87089");
 

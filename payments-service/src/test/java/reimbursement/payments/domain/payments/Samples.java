@@ -12,6 +12,8 @@ public final class Samples {
     public static final LocalDate DAY = LocalDate.of(2026, 1, 20);
     private static final Instant NOW = Instant.parse("2026-01-20T15:00:00Z");
 
+    public static final BankEntry ENTRY = new BankEntry(DAY, "ENTRY-1");
+
     private Samples() {}
 
     public static Fund fundWith(String available) {
@@ -60,8 +62,8 @@ public final class Samples {
         }
         fund.post(payment.disburse("cleo"));
         switch (status) {
-            case SETTLED -> fund.post(payment.settle(DAY));
-            case RETURNED -> fund.post(payment.comeBack("R03"));
+            case SETTLED -> fund.post(payment.settle(ENTRY));
+            case RETURNED -> fund.post(payment.comeBack("R03", ENTRY));
             case REJECTED -> fund.post(payment.reject("AC03"));
             default -> {}
         }

@@ -24,15 +24,17 @@ class StepsTest {
             "join", payment -> payment.join(UUID.randomUUID(), UUID.randomUUID()),
             "certify", payment -> payment.certify("bert"),
             "disburse", payment -> payment.disburse("carl"),
-            "settle", payment -> payment.settle(Samples.DAY),
+            "settle", payment -> payment.settle(Samples.ENTRY),
+            "rememberDebit", payment -> payment.rememberDebit(Samples.ENTRY),
             "reject", payment -> payment.reject("AC01"),
-            "comeBack", payment -> payment.comeBack("R01"));
+            "comeBack", payment -> payment.comeBack("R01", Samples.ENTRY));
 
     private static final Map<String, Set<PaymentStatus>> POSSIBLE = Map.of(
             "join", EnumSet.of(PaymentStatus.APPROVED),
             "certify", EnumSet.noneOf(PaymentStatus.class),
             "disburse", EnumSet.of(PaymentStatus.CERTIFIED),
             "settle", EnumSet.of(PaymentStatus.DISBURSED),
+            "rememberDebit", EnumSet.of(PaymentStatus.RETURNED),
             "reject", EnumSet.of(PaymentStatus.DISBURSED),
             "comeBack", EnumSet.of(PaymentStatus.DISBURSED, PaymentStatus.SETTLED));
 

@@ -2,7 +2,6 @@ package reimbursement.payments.domain.settlements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,13 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.payments.BankEntry;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.payments.Samples;
 
 class ReconciliationTest {
     private static final Money AMOUNT = Money.parse("4000.00");
-    private static final LocalDate DAY = LocalDate.of(2026, 1, 22);
+    private static final BankEntry ANOTHER_REFERENCE = new BankEntry(Samples.DAY, "ENTRY-2");
+    private static final BankEntry ANOTHER_DAY = new BankEntry(Samples.DAY.plusDays(1), "ENTRY-1");
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -32,6 +33,9 @@ class ReconciliationTest {
                     DISBURSED,  debited,        Moves,                 SETTLED
                     SETTLED,    debited,        Repeats,               SETTLED
                     RETURNED,   debited,        Repeats,               RETURNED
+                    SETTLED,    debited in another entry,  Opens BOOKED_AGAIN, SETTLED
+                    SETTLED,    debited on another day,    Opens BOOKED_AGAIN, SETTLED
+                    RETURNED,   returned in another entry, Opens BOOKED_AGAIN, RETURNED
                     REJECTED,   debited,        Opens CONTRADICTS,     REJECTED
                     DISBURSED,  returned R03,   Moves,                 RETURNED
                     SETTLED,    returned R03,   Moves,                 RETURNED
@@ -61,10 +65,28 @@ class ReconciliationTest {
     void aReportOnAPaymentThatWasNotSentWaitsForAPerson(PaymentStatus status) {
         var payment = Samples.at(status, "4000.00", Samples.fundWith("4000.00"));
 
-        var posted = Reconciliation.post(line(payment, AMOUNT, new Reported.Debited(DAY)), payment);
+        var posted = Reconciliation.post(line(payment, AMOUNT, new Reported.Debited(Samples.ENTRY)), payment);
 
         assertThat(posted).isEqualTo(new Effect.Opens(OpenReason.NOT_DISBURSED));
         assertThat(payment.status()).isEqualTo(status);
+    }
+
+    @Test
+    void theDebitThatAReturnOvertookIsRememberedSoThatASecondOneIsSeen() {
+        // Given
+        var payment = Samples.at(PaymentStatus.RETURNED, "4000.00", Samples.fundWith("4000.00"));
+        var debit = line(payment, AMOUNT, new Reported.Debited(Samples.ENTRY));
+
+        // When
+        var late = Reconciliation.post(debit, payment);
+        var repeated = Reconciliation.post(debit, payment);
+        var second = Reconciliation.post(line(payment, AMOUNT, new Reported.Debited(ANOTHER_DAY)), payment);
+
+        // Then
+        assertThat(late).isEqualTo(new Effect.Repeats());
+        assertThat(repeated).isEqualTo(new Effect.Repeats());
+        assertThat(second).isEqualTo(new Effect.Opens(OpenReason.BOOKED_AGAIN));
+        assertThat(payment.status()).isEqualTo(PaymentStatus.RETURNED);
     }
 
     @Test
@@ -72,7 +94,8 @@ class ReconciliationTest {
         var payment = Samples.at(PaymentStatus.DISBURSED, "4000.00", Samples.fundWith("4000.00"));
         var oneCentLess = AMOUNT.minus(Money.ofCents(1));
 
-        for (var reported : new Reported[] {new Reported.Debited(DAY), new Reported.Returned("R03")}) {
+        for (var reported :
+                new Reported[] {new Reported.Debited(Samples.ENTRY), new Reported.Returned("R03", Samples.ENTRY)}) {
             assertThat(Reconciliation.post(line(payment, oneCentLess, reported), payment))
                     .isEqualTo(new Effect.Opens(OpenReason.AMOUNT_DIFFERS));
             assertThat(Reconciliation.post(line(payment, null, reported), payment))
@@ -83,8 +106,8 @@ class ReconciliationTest {
 
     @Test
     void aLineWithoutAKnownReferenceWaitsForAPerson() {
-        var unknown = new ReportLine("NOT-OURS", AMOUNT, new Reported.Debited(DAY));
-        var bare = new ReportLine(null, AMOUNT, new Reported.Debited(DAY));
+        var unknown = new ReportLine("NOT-OURS", AMOUNT, new Reported.Debited(Samples.ENTRY));
+        var bare = new ReportLine(null, AMOUNT, new Reported.Debited(Samples.ENTRY));
 
         assertThat(Reconciliation.post(unknown, null)).isEqualTo(new Effect.Opens(OpenReason.UNKNOWN_PAYMENT));
         assertThat(Reconciliation.post(bare, null)).isEqualTo(new Effect.Opens(OpenReason.NO_REFERENCE));
@@ -95,9 +118,9 @@ class ReconciliationTest {
         var inTransit = Samples.at(PaymentStatus.DISBURSED, "4000.00", Samples.fundWith("4000.00"));
         var settled = Samples.at(PaymentStatus.SETTLED, "4000.00", Samples.fundWith("4000.00"));
 
-        assertThat(Reconciliation.post(line(inTransit, AMOUNT, new Reported.Returned("R02")), inTransit))
+        assertThat(Reconciliation.post(line(inTransit, AMOUNT, new Reported.Returned("R02", Samples.ENTRY)), inTransit))
                 .isEqualTo(new Effect.Moves(Journal.returnInTransit(AMOUNT)));
-        assertThat(Reconciliation.post(line(settled, AMOUNT, new Reported.Returned("R02")), settled))
+        assertThat(Reconciliation.post(line(settled, AMOUNT, new Reported.Returned("R02", Samples.ENTRY)), settled))
                 .isEqualTo(new Effect.Moves(Journal.returnAfterSettlement(AMOUNT)));
         assertThat(settled.returnCode()).isEqualTo("R02");
     }
@@ -110,9 +133,12 @@ class ReconciliationTest {
         return switch (written) {
             case "accepted" -> new Reported.Accepted();
             case "rejected AC03" -> new Reported.Rejected("AC03");
-            case "debited" -> new Reported.Debited(DAY);
-            case "returned R03" -> new Reported.Returned("R03");
-            case "returned R02" -> new Reported.Returned("R02");
+            case "debited" -> new Reported.Debited(Samples.ENTRY);
+            case "returned R03" -> new Reported.Returned("R03", Samples.ENTRY);
+            case "returned R02" -> new Reported.Returned("R02", Samples.ENTRY);
+            case "debited in another entry" -> new Reported.Debited(ANOTHER_REFERENCE);
+            case "debited on another day" -> new Reported.Debited(ANOTHER_DAY);
+            case "returned in another entry" -> new Reported.Returned("R03", ANOTHER_REFERENCE);
             case "credited" -> new Reported.CreditedWithoutReason();
             default -> throw new IllegalArgumentException(written);
         };
@@ -131,8 +157,8 @@ class ReconciliationTest {
     void countsAddUpToTheLines() {
         var moved = new Effect.Moves(Journal.settlement(AMOUNT));
         var counts = Counts.NONE
-                .plus(moved, new Reported.Debited(DAY))
-                .plus(moved, new Reported.Returned("R03"))
+                .plus(moved, new Reported.Debited(Samples.ENTRY))
+                .plus(moved, new Reported.Returned("R03", Samples.ENTRY))
                 .plus(moved, new Reported.Rejected("AC03"))
                 .plus(new Effect.Acknowledges(), new Reported.Accepted())
                 .plus(new Effect.Repeats(), new Reported.Accepted())
