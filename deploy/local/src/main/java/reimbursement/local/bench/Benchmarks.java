@@ -10,7 +10,7 @@ import reimbursement.local.stack.Layout;
 /** Every benchmark, by name. */
 public final class Benchmarks {
     private static final List<Benchmark> ALL =
-            List.of(new RelayBenchmark(), new InboxBenchmark(), new LatencyBenchmark());
+            List.of(new RelayBenchmark(), new InboxBenchmark(), new LatencyBenchmark(), new TakeoverBenchmark());
 
     private Benchmarks() {}
 
@@ -37,7 +37,7 @@ public final class Benchmarks {
         List<Figure> figures = new ArrayList<>();
         for (Benchmark benchmark : chosen) {
             narrator.accept(benchmark.name() + ":");
-            try (Rig rig = Rig.start(layout, line -> narrator.accept("  " + line))) {
+            try (Rig rig = Rig.start(layout, benchmark.replicas(), line -> narrator.accept("  " + line))) {
                 figures.addAll(benchmark.measure(rig));
             }
         }

@@ -41,14 +41,14 @@ final class Rig implements AutoCloseable {
         this.narrator = narrator;
     }
 
-    static Rig start(Layout habitual, Consumer<String> narrator) {
+    static Rig start(Layout habitual, Map<Service, Integer> replicas, Consumer<String> narrator) {
         try {
             Path state = habitual.state().resolve("bench");
             Files.createDirectories(state);
             Layout layout = new Layout(habitual.home(), Files.createTempDirectory(state, "stack"));
             Rig rig = new Rig(
                     layout,
-                    Stack.start(layout, new StackOptions(Map.of(), Optional.empty(), true), line -> {}),
+                    Stack.start(layout, new StackOptions(replicas, Optional.empty(), true), line -> {}),
                     narrator);
             rig.stack.services().forEach(ServicePart::stop);
             rig.makeTopic();
@@ -71,7 +71,11 @@ final class Rig implements AutoCloseable {
     }
 
     ServicePart service(Service service) {
-        return stack.service(service, 1);
+        return service(service, 1);
+    }
+
+    ServicePart service(Service service, int replica) {
+        return stack.service(service, replica);
     }
 
     Api api(Service service) {

@@ -4,9 +4,11 @@ package reimbursement.local.process;
 public enum Signal {
     TERM,
     INT,
-    KILL;
+    KILL,
+    STOP;
 
-    void send(long pid) {
+    /** Sends it. */
+    public void send(long pid) {
         Commands.run("kill", "-" + name(), Long.toString(pid));
     }
 }
