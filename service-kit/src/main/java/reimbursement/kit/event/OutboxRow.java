@@ -36,17 +36,14 @@ record OutboxRow(
                 row.getString(9));
     }
 
-    ProducerRecord<String, byte[]> record(String source) {
-        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, key, data);
+    ProducerRecord<String, byte[]> record(SentHeaders constant) {
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(topic, null, key, data, constant.ofAll());
         var headers = record.headers();
-        CloudEventHeaders.put(headers, CloudEventHeaders.SPEC_VERSION, "1.0");
+        headers.add(constant.ofType(type));
         CloudEventHeaders.put(headers, CloudEventHeaders.ID, id);
-        CloudEventHeaders.put(headers, CloudEventHeaders.SOURCE, source);
-        CloudEventHeaders.put(headers, CloudEventHeaders.TYPE, EventType.wire(type));
         CloudEventHeaders.put(headers, CloudEventHeaders.SUBJECT, key);
         CloudEventHeaders.put(headers, CloudEventHeaders.TIME, recordedAt.toString());
         CloudEventHeaders.put(headers, CloudEventHeaders.SEQUENCE, Long.toString(sequence));
-        CloudEventHeaders.put(headers, CloudEventHeaders.CONTENT_TYPE, "application/json");
         CloudEventHeaders.put(headers, CloudEventHeaders.TRACEPARENT, traceparent);
         return record;
     }

@@ -27,7 +27,7 @@ class Relay {
     private final RelaySettings settings;
     private final RelayConnections connections;
     private final OutboxMetrics metrics;
-    private final String source;
+    private final SentHeaders headers;
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
@@ -39,7 +39,7 @@ class Relay {
         this.settings = settings;
         this.connections = connections;
         this.metrics = metrics;
-        this.source = "/" + application;
+        this.headers = new SentHeaders("/" + application);
     }
 
     void start(@Observes StartupEvent event) {
@@ -98,7 +98,7 @@ class Relay {
         Sending onItsWay = Sending.NOTHING;
         for (int batch = 0; more && batch < settings.batches(); batch++) {
             List<OutboxRow> rows = session.take(settings.batch());
-            Sending next = Sending.of(rows, producer, source);
+            Sending next = Sending.of(rows, producer, headers);
             onItsWay.await(session);
             onItsWay = next;
             taken += rows.size();

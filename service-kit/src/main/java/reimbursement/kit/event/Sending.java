@@ -23,11 +23,11 @@ record Sending(List<Future<RecordMetadata>> acknowledgements) {
      *
      * @throws ExecutionException if one fails at once: no later one of its key may overtake it
      */
-    static Sending of(List<OutboxRow> rows, Producer<String, byte[]> producer, String source)
+    static Sending of(List<OutboxRow> rows, Producer<String, byte[]> producer, SentHeaders headers)
             throws ExecutionException, InterruptedException {
         List<Future<RecordMetadata>> sent = new ArrayList<>(rows.size());
         for (OutboxRow row : rows) {
-            Future<RecordMetadata> acknowledgement = producer.send(row.record(source));
+            Future<RecordMetadata> acknowledgement = producer.send(row.record(headers));
             if (acknowledgement.isDone()) {
                 acknowledgement.get();
             }
