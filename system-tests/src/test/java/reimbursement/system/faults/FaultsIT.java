@@ -32,6 +32,7 @@ class FaultsIT {
     private static final int COUNT = Integer.getInteger("faults.count", 12);
     private static final int ROWS = Integer.getInteger("faults.rows", 120);
     private static final int OFFICERS = Integer.getInteger("faults.officers", 500);
+    private static final int OLD_RECORDS = 500;
     private static final Duration UNTIL_EMPTY = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -61,6 +62,7 @@ class FaultsIT {
                 Future<?> loading = aside.submit(load::run);
                 new Injector(stack, links, narrative).inject(plan);
                 narrative.say("every process is ready");
+                narrative.say("old records sent again: " + new OldOffsets(stack, SEED).repeat(OLD_RECORDS));
                 load.stop();
                 loading.get();
             }
