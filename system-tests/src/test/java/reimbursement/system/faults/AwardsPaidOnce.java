@@ -19,7 +19,10 @@ final class AwardsPaidOnce implements Rule {
             }
         }
         snapshot.rows("payments", "debt")
-                .forEach(debt -> paid.merge(debt.text("award_id"), -debt.number("amount_cents"), Long::sum));
+                .forEach(debt -> paid.merge(
+                        debt.text("award_id"),
+                        debt.number("withdrawn_cents") - debt.number("amount_cents"),
+                        Long::sum));
         Map<String, String> due = Awards.amounts(snapshot);
         due.forEach((award, cents) -> examination.expect(
                 paid.getOrDefault(award, 0L) == Long.parseLong(cents),

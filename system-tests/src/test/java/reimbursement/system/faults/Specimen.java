@@ -121,7 +121,7 @@ final class Specimen {
                 "award_id agency_id quarter revision amount_cents",
                 "W A " + QUARTER + " 1 100000");
         rows("payments", "payment", "id award_id status amount_cents", "P W DISBURSED 100000");
-        rows("payments", "debt", "id award_id amount_cents");
+        rows("payments", "debt", "id award_id amount_cents withdrawn_cents");
         rows(
                 "payments",
                 "fund",
