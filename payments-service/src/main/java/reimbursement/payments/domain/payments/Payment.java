@@ -1,13 +1,6 @@
 package reimbursement.payments.domain.payments;
 
-import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,52 +20,7 @@ import reimbursement.payments.domain.ledger.Journal;
  * obligation lives in one fund from when it is scheduled until it is settled or cancelled.
  */
 @Entity
-public class Payment {
-    @Id
-    private UUID id;
-
-    private UUID awardId;
-    private UUID agencyId;
-    private String quarter;
-    private int revision;
-
-    @Column(name = "amount_cents")
-    private Money amount;
-
-    private @Nullable UUID fundId;
-
-    @Enumerated(EnumType.STRING)
-    private PaymentStatus status;
-
-    @Embedded
-    private Holds holds;
-
-    private @Nullable String reason;
-    private LocalDate dueOn;
-    private Instant preparedAt;
-
-    @Embedded
-    private Duties duties;
-
-    private @Nullable UUID scheduleId;
-    private @Nullable UUID accountId;
-    private String endToEndId;
-    private @Nullable LocalDate settledOn;
-    private @Nullable String returnCode;
-
-    @Embedded
-    @AttributeOverride(name = "bookedOn", column = @Column(name = "debit_booked_on"))
-    @AttributeOverride(name = "reference", column = @Column(name = "debit_reference"))
-    private @Nullable BankEntry debit;
-
-    @Embedded
-    @AttributeOverride(name = "bookedOn", column = @Column(name = "return_booked_on"))
-    @AttributeOverride(name = "reference", column = @Column(name = "return_reference"))
-    private @Nullable BankEntry returned;
-
-    @Version
-    private int version;
-
+public non-sealed class Payment extends PaymentRecord {
     protected Payment() {}
 
     private Payment(UUID id, AwardDue due, Money amount, LocalDate dueOn, String by, Instant at) {
@@ -297,92 +245,5 @@ public class Payment {
         if (!possible) {
             throw new IllegalStateException("a " + status + " payment cannot " + what);
         }
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID awardId() {
-        return awardId;
-    }
-
-    public UUID agencyId() {
-        return agencyId;
-    }
-
-    public String quarter() {
-        return quarter;
-    }
-
-    public int revision() {
-        return revision;
-    }
-
-    public Money amount() {
-        return amount;
-    }
-
-    public @Nullable UUID fundId() {
-        return fundId;
-    }
-
-    public PaymentStatus status() {
-        return status;
-    }
-
-    public Holds holds() {
-        return holds;
-    }
-
-    /** The first of what it waits for, null where it does not wait. */
-    public @Nullable HeldFor heldFor() {
-        return holds.all().stream().findFirst().orElse(null);
-    }
-
-    public @Nullable String reason() {
-        return reason;
-    }
-
-    public LocalDate dueOn() {
-        return dueOn;
-    }
-
-    public Instant preparedAt() {
-        return preparedAt;
-    }
-
-    public Duties duties() {
-        return duties;
-    }
-
-    public @Nullable UUID scheduleId() {
-        return scheduleId;
-    }
-
-    public @Nullable UUID accountId() {
-        return accountId;
-    }
-
-    public String endToEndId() {
-        return endToEndId;
-    }
-
-    public @Nullable LocalDate settledOn() {
-        return settledOn;
-    }
-
-    public @Nullable String returnCode() {
-        return returnCode;
-    }
-
-    /** The bank's entry that debited it, null until then. */
-    public @Nullable BankEntry debit() {
-        return debit;
-    }
-
-    /** The bank's entry that brought it back, null where none did. */
-    public @Nullable BankEntry returned() {
-        return returned;
     }
 }

@@ -1,0 +1,166 @@
+package reimbursement.payments.domain.payments;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reimbursement.payments.domain.Money;
+
+/** What is known of a payment; {@link Payment} alone decides what changes. */
+@MappedSuperclass
+public abstract sealed class PaymentRecord permits Payment {
+    @Id
+    UUID id;
+
+    UUID awardId;
+    UUID agencyId;
+    String quarter;
+    int revision;
+
+    @Column(name = "amount_cents")
+    Money amount;
+
+    @Nullable
+    UUID fundId;
+
+    @Enumerated(EnumType.STRING)
+    PaymentStatus status;
+
+    @Embedded
+    Holds holds;
+
+    @Nullable
+    String reason;
+
+    LocalDate dueOn;
+    Instant preparedAt;
+
+    @Embedded
+    Duties duties;
+
+    @Nullable
+    UUID scheduleId;
+
+    @Nullable
+    UUID accountId;
+
+    String endToEndId;
+
+    @Nullable
+    LocalDate settledOn;
+
+    @Nullable
+    String returnCode;
+
+    @Embedded
+    @AttributeOverride(name = "bookedOn", column = @Column(name = "debit_booked_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "debit_reference"))
+    @Nullable
+    BankEntry debit;
+
+    @Embedded
+    @AttributeOverride(name = "bookedOn", column = @Column(name = "return_booked_on"))
+    @AttributeOverride(name = "reference", column = @Column(name = "return_reference"))
+    @Nullable
+    BankEntry returned;
+
+    @Version
+    int version;
+
+    protected PaymentRecord() {}
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID awardId() {
+        return awardId;
+    }
+
+    public UUID agencyId() {
+        return agencyId;
+    }
+
+    public String quarter() {
+        return quarter;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Money amount() {
+        return amount;
+    }
+
+    public @Nullable UUID fundId() {
+        return fundId;
+    }
+
+    public PaymentStatus status() {
+        return status;
+    }
+
+    public Holds holds() {
+        return holds;
+    }
+
+    /** The first of what it waits for, null where it does not wait. */
+    public @Nullable HeldFor heldFor() {
+        return holds.all().stream().findFirst().orElse(null);
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+
+    public LocalDate dueOn() {
+        return dueOn;
+    }
+
+    public Instant preparedAt() {
+        return preparedAt;
+    }
+
+    public Duties duties() {
+        return duties;
+    }
+
+    public @Nullable UUID scheduleId() {
+        return scheduleId;
+    }
+
+    public @Nullable UUID accountId() {
+        return accountId;
+    }
+
+    public String endToEndId() {
+        return endToEndId;
+    }
+
+    public @Nullable LocalDate settledOn() {
+        return settledOn;
+    }
+
+    public @Nullable String returnCode() {
+        return returnCode;
+    }
+
+    /** The bank's entry that debited it, null until then. */
+    public @Nullable BankEntry debit() {
+        return debit;
+    }
+
+    /** The bank's entry that brought it back, null where none did. */
+    public @Nullable BankEntry returned() {
+        return returned;
+    }
+}
