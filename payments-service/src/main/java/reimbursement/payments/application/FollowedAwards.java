@@ -64,7 +64,9 @@ final class FollowedAwards {
         if (!award.learn(statement.revision(), statement.amount())) {
             return;
         }
-        var released = paymentsOf(award).stream().filter(Payment::unwithhold).toList();
+        var released = paymentsOf(award).stream()
+                .filter(payment -> payment.resume(HeldFor.AWARD))
+                .toList();
         var plan = award.amount().equals(before)
                 ? AwardPlan.NOTHING
                 : AwardPlan.of(award.amount(), paymentsOf(award), outstanding(award));
@@ -82,7 +84,7 @@ final class FollowedAwards {
         }
         award.withhold();
         for (var payment : paymentsOf(award)) {
-            if (payment.withhold()) {
+            if (payment.suspend(HeldFor.AWARD)) {
                 bookings.held(payment);
             } else if (payment.status().committed()) {
                 tooLate.add(payment);
@@ -149,7 +151,7 @@ final class FollowedAwards {
     private void schedule(AwardDue award, Money amount, int fiscalYear, LocalDate dueOn) {
         var payment = Payment.prepare(Ids.next(), award, amount, dueOn, SYSTEM, bookings.at());
         if (award.withheld()) {
-            payment.withhold();
+            payment.suspend(HeldFor.AWARD);
         }
         newPayments.add(payment);
         remember(payment);

@@ -122,6 +122,8 @@ public final class PaymentFacts {
         return switch (why) {
             case MANUAL -> "MANUAL";
             case AWARD -> "AWARD_WITHHELD";
+            case ACCOUNT_CHANGE -> "ACCOUNT_CHANGE";
+            case SCREENING -> "SCREENING";
             case FUNDS -> "FUNDS";
         };
     }

@@ -43,6 +43,11 @@ public record Journal(Step step, List<Entry> entries) {
         return moving(Step.CERTIFICATION, amount, OBLIGATED, ACCOUNTS_PAYABLE);
     }
 
+    /** What was certified is not sent after all, and still owed. */
+    public static Journal recall(Money amount) {
+        return moving(Step.RECALL, amount, ACCOUNTS_PAYABLE, OBLIGATED);
+    }
+
     public static Journal disbursement(Money amount) {
         return moving(Step.DISBURSEMENT, amount, ACCOUNTS_PAYABLE, DISBURSED_IN_TRANSIT);
     }

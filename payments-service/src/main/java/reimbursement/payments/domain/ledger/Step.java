@@ -6,6 +6,7 @@ public enum Step {
     OBLIGATION,
     DEOBLIGATION,
     CERTIFICATION,
+    RECALL,
     DISBURSEMENT,
     SETTLEMENT,
     RETURN

@@ -10,13 +10,20 @@ import java.util.stream.Stream;
  * @param heldForFunds its amount is obligated in no fund
  */
 @Embeddable
-public record Holds(boolean heldByHand, boolean heldForAward, boolean heldForFunds) {
-    static final Holds NONE = new Holds(false, false, false);
+public record Holds(
+        boolean heldByHand,
+        boolean heldForAward,
+        boolean heldForAccount,
+        boolean heldForScreening,
+        boolean heldForFunds) {
+    static final Holds NONE = new Holds(false, false, false, false, false);
 
     public boolean on(HeldFor why) {
         return switch (why) {
             case MANUAL -> heldByHand;
             case AWARD -> heldForAward;
+            case ACCOUNT_CHANGE -> heldForAccount;
+            case SCREENING -> heldForScreening;
             case FUNDS -> heldForFunds;
         };
     }
@@ -36,9 +43,11 @@ public record Holds(boolean heldByHand, boolean heldForAward, boolean heldForFun
 
     private Holds set(HeldFor why, boolean held) {
         return switch (why) {
-            case MANUAL -> new Holds(held, heldForAward, heldForFunds);
-            case AWARD -> new Holds(heldByHand, held, heldForFunds);
-            case FUNDS -> new Holds(heldByHand, heldForAward, held);
+            case MANUAL -> new Holds(held, heldForAward, heldForAccount, heldForScreening, heldForFunds);
+            case AWARD -> new Holds(heldByHand, held, heldForAccount, heldForScreening, heldForFunds);
+            case ACCOUNT_CHANGE -> new Holds(heldByHand, heldForAward, held, heldForScreening, heldForFunds);
+            case SCREENING -> new Holds(heldByHand, heldForAward, heldForAccount, held, heldForFunds);
+            case FUNDS -> new Holds(heldByHand, heldForAward, heldForAccount, heldForScreening, held);
         };
     }
 }

@@ -93,22 +93,32 @@ public non-sealed class Payment extends PaymentRecord {
         return Outcome.done(this);
     }
 
-    /** Stops an open payment whose award is withheld; false, with nothing changed, for any other. */
-    public boolean withhold() {
-        if (!status.open() || waitsFor(HeldFor.AWARD)) {
+    /**
+     * Stops an open payment for what neither a person nor a fund decides: its award, its account, its screening. False,
+     * with nothing changed, for a payment that is not open or waits for it already.
+     */
+    public boolean suspend(HeldFor why) {
+        if (!status.open() || waitsFor(why)) {
             return false;
         }
-        stop(HeldFor.AWARD);
+        stop(why);
         return true;
     }
 
-    /** Lifts what {@link #withhold} did, once the award is stated again; false where there is nothing to lift. */
-    public boolean unwithhold() {
-        if (!waitsFor(HeldFor.AWARD)) {
+    /** Lifts what {@link #suspend} did; false where there is nothing to lift. */
+    public boolean resume(HeldFor why) {
+        if (!waitsFor(why)) {
             return false;
         }
-        lift(HeldFor.AWARD);
+        lift(why);
         return true;
+    }
+
+    /** Takes a certified payment that has not left out of its schedule: its approval and its certification fall. */
+    public Journal recall(HeldFor why) {
+        require(status == PaymentStatus.CERTIFIED, "be recalled");
+        stop(why);
+        return Journal.recall(amount);
     }
 
     public boolean waitsFor(HeldFor why) {

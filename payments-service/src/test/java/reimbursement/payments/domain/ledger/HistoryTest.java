@@ -13,6 +13,7 @@ import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.TrialBalance.Turnover;
+import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.Samples;
 
@@ -69,7 +70,8 @@ class HistoryTest {
                 switch (random.nextInt(6)) {
                     case 0 -> ledger.addAll(payment.replaceAmount(amount(random), fund));
                     case 1 -> cancel(fund, payment);
-                    case 2 -> payment.unwithhold();
+                    case 2 -> payment.resume(HeldFor.AWARD);
+                    case 4 -> payment.resume(HeldFor.ACCOUNT_CHANGE);
                     case 3 -> payment.release();
                     default -> {}
                 }
@@ -78,7 +80,7 @@ class HistoryTest {
                 switch (random.nextInt(6)) {
                     case 0 -> ledger.addAll(payment.replaceAmount(amount(random), fund));
                     case 1 -> cancel(fund, payment);
-                    case 2 -> payment.withhold();
+                    case 2 -> payment.suspend(HeldFor.AWARD);
                     case 3 -> Samples.done(payment.hold("doubt"));
                     default -> Samples.done(payment.approve("ann"));
                 }
@@ -87,7 +89,8 @@ class HistoryTest {
                 payment.join(UUID.randomUUID(), UUID.randomUUID());
                 book(fund, payment.certify("bob"));
             }
-            case CERTIFIED -> book(fund, payment.disburse("cleo"));
+            case CERTIFIED ->
+                book(fund, random.nextInt(4) == 0 ? payment.recall(HeldFor.ACCOUNT_CHANGE) : payment.disburse("cleo"));
             case DISBURSED ->
                 book(
                         fund,

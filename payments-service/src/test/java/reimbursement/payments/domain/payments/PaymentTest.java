@@ -244,7 +244,7 @@ class PaymentTest {
         var payment = Samples.at(status, "4000.00", fundWith("4000.00"));
 
         // When
-        var held = payment.withhold();
+        var held = payment.suspend(HeldFor.AWARD);
 
         // Then
         assertThat(held).isEqualTo(status.open());
@@ -258,27 +258,49 @@ class PaymentTest {
         // Given
         var fund = fundWith("4000.00");
         var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
-        payment.withhold();
+        payment.suspend(HeldFor.AWARD);
         done(payment.hold("believed improper"));
 
         // When
-        assertThat(payment.unwithhold()).isTrue();
+        assertThat(payment.resume(HeldFor.AWARD)).isTrue();
 
         // Then
         assertThat(payment.heldFor()).isEqualTo(HeldFor.MANUAL);
         assertThat(payment.duties().approvedBy()).isNull();
         done(payment.release());
         assertThat(payment.status()).isEqualTo(PaymentStatus.SCHEDULED);
-        assertThat(payment.unwithhold()).isFalse();
+        assertThat(payment.resume(HeldFor.AWARD)).isFalse();
     }
 
     @Test
     void aPersonDoesNotReleaseWhatIsHeldForItsAward() {
         var payment = Samples.at(PaymentStatus.SCHEDULED, "4000.00", fundWith("4000.00"));
-        payment.withhold();
+        payment.suspend(HeldFor.AWARD);
 
         assertThat(rule(payment.release())).isEqualTo(Rule.PAYMENT_NOT_HELD);
         assertThat(payment.heldFor()).isEqualTo(HeldFor.AWARD);
+    }
+
+    @Test
+    void aRecalledPaymentIsOwedAsBeforeAndNobodyAnswersForItAnyMore() {
+        // Given
+        var fund = fundWith("4000.00");
+        var payment = Samples.at(PaymentStatus.CERTIFIED, "4000.00", fund);
+
+        // When
+        var journal = fund.post(payment.recall(HeldFor.ACCOUNT_CHANGE));
+
+        // Then
+        assertThat(journal).isEqualTo(Journal.recall(AMOUNT));
+        assertThat(fund.balances().payable()).isEqualTo(Money.ZERO);
+        assertThat(fund.balances().obligated()).isEqualTo(AMOUNT);
+        assertThat(payment.holds().all()).containsExactly(HeldFor.ACCOUNT_CHANGE);
+        assertThat(payment.duties()).isEqualTo(Duties.prepared("system"));
+        assertThat(payment.scheduleId()).isNull();
+        assertThat(payment.accountId()).isNull();
+        assertThat(rule(payment.release())).isEqualTo(Rule.PAYMENT_NOT_HELD);
+        assertThat(payment.resume(HeldFor.ACCOUNT_CHANGE)).isTrue();
+        assertThat(payment.status()).isEqualTo(PaymentStatus.SCHEDULED);
     }
 
     @Test
