@@ -41,10 +41,14 @@ class AuditTest {
         as("programme")
                 .body(Map.of("reason", "under review", "effectiveOn", "2025-12-01"))
                 .post("/v1/agreements/" + agreement + "/suspend");
+        as("operator").post("/v1/agencies/" + agency + "/restate");
 
         // Then
         assertThat(trail("agency/" + agency))
-                .containsExactly("programme-person agency-registered", "programme-person enrolment-decided");
+                .containsExactly(
+                        "programme-person agency-registered",
+                        "programme-person enrolment-decided",
+                        "operator-person agency-restated");
         assertThat(trail("agreement/" + agreement))
                 .containsExactly("programme-person agreement-signed", "programme-person agreement-suspended");
     }

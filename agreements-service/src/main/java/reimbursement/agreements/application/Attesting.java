@@ -1,5 +1,6 @@
 package reimbursement.agreements.application;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toCollection;
 
@@ -63,6 +64,14 @@ class Attesting {
             attested.addAll(attest(quarter, touched));
         }
         return attested;
+    }
+
+    /** Attests an agency anew for every closed quarter. */
+    List<StandingAttested> anew(UUID agency) {
+        return quarters.listAll().stream()
+                .sorted(comparing(ClosedQuarter::snapshotOn))
+                .flatMap(quarter -> attest(quarter, List.of(agency)).stream())
+                .toList();
     }
 
     /** Attests these agencies for one quarter and records it; publishing is left to the caller. */

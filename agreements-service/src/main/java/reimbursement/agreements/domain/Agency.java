@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ public class Agency {
     private @Nullable String county;
     private @Nullable String ori;
     private @Nullable String uei;
+    private LocalDate registeredOn;
 
     protected Agency() {}
 
@@ -44,11 +46,17 @@ public class Agency {
         this.county = fact.county();
         this.ori = fact.ori();
         this.uei = fact.uei();
+        this.registeredOn = fact.effectiveOn();
     }
 
     /** The agency that this registration brings into being. */
     public static Agency registeredBy(AgencyRegistered fact) {
         return new Agency(fact);
+    }
+
+    /** Its registration, told as of now. */
+    public AgencyRegistered registration() {
+        return new AgencyRegistered(id, name, state, type, county, ori, uei, registeredOn);
     }
 
     public UUID id() {

@@ -138,6 +138,28 @@ public class Agreement {
         return new Decided<>(new AgreementTerminated(id, agencyId, model, reason, from));
     }
 
+    /** All that holds of it, in an order in which it can have happened: what was said before is replaced by it. */
+    public List<AgencyFact> history() {
+        List<AgencyFact> history = new ArrayList<>();
+        history.add(new AgreementSigned(id, agencyId, model, signedOn));
+        for (Suspension suspension : suspensions) {
+            history.add(new AgreementSuspended(
+                    id, agencyId, model, suspension.reason(), suspension.untilOn(), suspension.startsOn()));
+            if (suspension.reinstatedOn() != null) {
+                history.add(new AgreementReinstated(id, agencyId, model, suspension.reinstatedOn()));
+            }
+        }
+        if (notice != null) {
+            history.add(new TerminationNoticed(
+                    id, agencyId, model, notice.noticeEndsOn(), notice.noticedBy(), notice.noticedOn()));
+        }
+        if (termination != null) {
+            history.add(new AgreementTerminated(
+                    id, agencyId, model, termination.terminationReason(), termination.terminatedOn()));
+        }
+        return List.copyOf(history);
+    }
+
     /** What the agreement is on a day on or after its signature. */
     public AgreementStatus statusOn(LocalDate day) {
         if (endedBy(day)) {

@@ -66,6 +66,11 @@ public record Enrolment(List<EnrolmentDecision> decisions) {
                 : new Decided<>(new EnrolmentWithdrawn(agencyId, reason, from));
     }
 
+    /** Every decision as a fact, in the order in which they were taken. */
+    public List<AgencyFact> history() {
+        return decisions.stream().map(EnrolmentDecision::fact).toList();
+    }
+
     /** The decision that comes after those taken so far. */
     public EnrolmentDecision next(
             UUID id, UUID agencyId, EnrolmentStatus status, LocalDate effectiveOn, @Nullable String reason) {

@@ -52,6 +52,14 @@ public class EnrolmentDecision {
         return status == otherStatus && effectiveOn.equals(otherDay) && Objects.equals(reason, otherReason);
     }
 
+    AgencyFact fact() {
+        return switch (status) {
+            case APPROVED -> new EnrolmentApproved(agencyId, effectiveOn);
+            case WITHDRAWN -> new EnrolmentWithdrawn(agencyId, reason().orElseThrow(), effectiveOn);
+            case NONE -> throw new IllegalStateException("nobody decides for nothing");
+        };
+    }
+
     public UUID agencyId() {
         return agencyId;
     }

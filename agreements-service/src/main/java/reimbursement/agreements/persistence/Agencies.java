@@ -30,6 +30,11 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
         getEntityManager().createNativeQuery(REGISTER_LOCK).getSingleResult();
     }
 
+    /** Whether there is such an agency, without loading it. */
+    public boolean isRegistered(UUID agencyId) {
+        return count("id", agencyId) > 0;
+    }
+
     /** The agencies with any of these normalised names, in whatever state and of whatever type. */
     public List<Agency> named(Collection<String> nameKeys) {
         return list("nameKey in ?1", nameKeys);

@@ -30,7 +30,10 @@ class RecordingOfficerFacts {
             switch (fact) {
                 case OfficerFact.Trained of ->
                     trained.put(new TrainingKey(of.agencyId(), of.officerId(), of.model()), of);
-                case OfficerFact.Authorised of -> authorised.put(of.authorisationId(), of);
+                case OfficerFact.Authorised of -> {
+                    authorised.put(of.authorisationId(), of);
+                    revoked.remove(of.authorisationId());
+                }
                 case OfficerFact.Revoked of -> revoked.put(of.authorisationId(), of);
                 case OfficerFact.Separated of -> separated.put(new OfficerKey(of.agencyId(), of.officerId()), of);
             }

@@ -31,7 +31,7 @@ public class OfficerFacts {
             select * from unnest(?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set agency_id = excluded.agency_id, officer_id = excluded.officer_id,
                 agreement_id = excluded.agreement_id, model = excluded.model,
-                valid_from = excluded.valid_from, valid_until = excluded.valid_until
+                valid_from = excluded.valid_from, valid_until = excluded.valid_until, revoked_on = null
             """;
     private static final String REVOKED = """
             update officer_authorisation a set revoked_on = r.revoked_on
@@ -69,7 +69,7 @@ public class OfficerFacts {
                 Columns.dates(facts, Trained::trainedOn));
     }
 
-    /** Keeps authorisations; one fact for each id at most. */
+    /** Keeps authorisations, one for each id at most; said again, one begins anew and its revocation follows. */
     public void authorised(Collection<Authorised> facts) {
         database.update(
                 AUTHORISED,

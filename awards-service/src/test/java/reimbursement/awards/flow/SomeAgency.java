@@ -93,22 +93,62 @@ final class SomeAgency {
     }
 
     private void authorised(UUID officer, LocalDate from) {
-        Officer of = of(officer);
+        grant(of(officer), from);
+        sayAuthorised(officer);
+    }
+
+    private static void grant(Officer of, LocalDate from) {
         of.authorisation = Ids.next();
         of.from = from;
         of.until = from.plusYears(2).minusDays(1);
+    }
+
+    /** An officer of whom this service hears nothing until the agency is restated. */
+    UUID unheardOfOfficer() {
+        UUID officer = Ids.next();
+        Officer of = new Officer();
+        of.trainedOn = LocalDate.of(2025, 9, 26);
+        grant(of, LocalDate.of(2025, 10, 1));
+        officers.put(officer, of);
+        return officer;
+    }
+
+    /** What was revoked by mistake; heard of when the agency is restated. */
+    void unrevoked(UUID officer) {
+        of(officer).revokedOn = null;
+    }
+
+    /** Says all that holds again. */
+    void restated() {
+        register();
+        List.copyOf(officers.keySet()).forEach(officer -> {
+            Officer of = of(officer);
+            trained(officer, Objects.requireNonNull(of.trainedOn));
+            sayAuthorised(officer);
+            if (of.revokedOn != null) {
+                revoked(officer, of.revokedOn);
+            }
+            if (of.separatedOn != null) {
+                separated(officer, of.separatedOn);
+            }
+        });
+    }
+
+    private void sayAuthorised(UUID officer) {
+        Officer of = of(officer);
+        LocalDate from = Objects.requireNonNull(of.from);
         Upstream.says(
                 OFFICERS,
                 id.toString(),
                 "officer-authorised",
                 Map.of(
-                        "authorisationId", of.authorisation,
+                        "authorisationId", Objects.requireNonNull(of.authorisation),
                         "officerId", officer,
                         "agencyId", id,
                         "agreementId", taskForce,
                         "model", "TFM",
                         "from", from,
-                        "until", of.until,
+                        "until", Objects.requireNonNull(of.until),
                         "effectiveOn", from));
     }
 

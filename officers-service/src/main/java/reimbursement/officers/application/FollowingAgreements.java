@@ -110,6 +110,7 @@ public class FollowingAgreements {
         Map<UUID, Agreement> ended = new HashMap<>();
         for (OfAgreement one : news) {
             if (one instanceof AgreementSigned signed) {
+                ended.remove(signed.agreementId());
                 copies.computeIfAbsent(signed.agreementId(), id -> sign(signed, known))
                         .sign(signed.model(), signed.effectiveOn());
             } else {

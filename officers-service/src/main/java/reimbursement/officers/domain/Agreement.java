@@ -35,10 +35,13 @@ public class Agreement {
         this.signedOn = signedOn;
     }
 
-    /** Said again, it replaces what was said before. */
+    /** Said again, it begins anew: what else holds of the agreement is said again behind it. */
     public void sign(Model forModel, LocalDate on) {
         model = forModel;
         signedOn = on;
+        suspendedOn = null;
+        suspendedUntil = null;
+        endsOn = null;
     }
 
     /** {@code until} is the last day, null until further notice. */
@@ -47,9 +50,11 @@ public class Agreement {
         suspendedUntil = until;
     }
 
-    /** {@code on} is the first day on which it holds again. */
+    /** {@code on} is the first day on which it holds again; of another suspension than the last it says nothing here. */
     public void reinstate(LocalDate on) {
-        suspendedUntil = on.minusDays(1);
+        if (suspendedOn(on)) {
+            suspendedUntil = on.minusDays(1);
+        }
     }
 
     /** {@code on} is the first day without it, by notice or by termination; the earliest day that was said counts. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,16 @@ public class Authorisation {
 
     OfficerAuthorised given() {
         return new OfficerAuthorised(id, officer.id(), agencyId, agreementId, model, from, until);
+    }
+
+    /** That it was given and, where it was, revoked. */
+    List<RosterFact> history() {
+        return revokedOn == null || revokedBy == null || revokedReason == null
+                ? List.of(given())
+                : List.of(
+                        given(),
+                        new AuthorisationRevoked(
+                                id, officer.id(), agencyId, agreementId, model, revokedBy, revokedReason, revokedOn));
     }
 
     AuthorisationRevoked revoke(Revoker by, String reason, LocalDate on) {

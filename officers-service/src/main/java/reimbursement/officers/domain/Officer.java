@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +74,18 @@ public class Officer {
 
     public OfficerNominated nomination() {
         return new OfficerNominated(id, agencyId, nominatedOn);
+    }
+
+    /** All that holds of the officer, in an order in which it can have happened. */
+    public List<OfficerFact> history() {
+        List<OfficerFact> history = new ArrayList<>(List.of(nomination()));
+        trainings().forEach(training -> history.addAll(training.history()));
+        authorisations().forEach(authorisation -> history.addAll(authorisation.history()));
+        Map<LocalDate, PayRate> inForce = new LinkedHashMap<>();
+        payRates().forEach(rate -> inForce.put(rate.effectiveOn(), rate));
+        inForce.forEach((from, rate) -> history.add(new PaySet(id, agencyId, rate.annualCents(), from)));
+        separatedOn().ifPresent(day -> history.add(new RosterFact.OfficerSeparated(id, agencyId, day)));
+        return List.copyOf(history);
     }
 
     public Outcome startTraining(UUID trainingId, Model model, LocalDate on) {

@@ -7,8 +7,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An officer's training for one model. A start that nobody wrote down stays absent. */
@@ -34,6 +36,20 @@ public class Training {
         this.model = model;
         this.startedOn = startedOn;
         this.trainedOn = trainedOn;
+    }
+
+    /** Its start and its end, as far as they are known. */
+    List<RosterFact> history() {
+        return Stream.concat(
+                        startedOn()
+                                .<RosterFact>map(day ->
+                                        new RosterFact.TrainingStarted(officer.id(), officer.agencyId(), model, day))
+                                .stream(),
+                        trainedOn()
+                                .<RosterFact>map(day ->
+                                        new RosterFact.OfficerTrained(officer.id(), officer.agencyId(), model, day))
+                                .stream())
+                .toList();
     }
 
     Training copyFor(Officer copy) {

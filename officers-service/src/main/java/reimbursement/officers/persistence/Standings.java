@@ -12,6 +12,10 @@ import reimbursement.officers.domain.roster.Standing;
 @ApplicationScoped
 public class Standings implements PanacheRepositoryBase<Standing, AgencyQuarter> {
 
+    public boolean knows(UUID agencyId) {
+        return count("id.agencyId", agencyId) > 0;
+    }
+
     public List<Standing> ofAgencies(Collection<UUID> agencyIds) {
         return list("id.agencyId in ?1", agencyIds);
     }
