@@ -44,6 +44,8 @@ export class Books {
       case 'payment-returned':
         check(this.payments.get(data.paymentId)?.fund, `${type} of a payment that was never scheduled`);
         return this.pay(data, this.payments.get(data.paymentId).fund, type.replace('payment-', ''));
+      case 'fund-authority-changed':
+        return this.book(data.fund, data.entries);
       case 'debt-raised':
         return void this.debts.set(data.debtId, { agencyId: data.agencyId, cents: cents(data.amount) });
       case 'performance-reported':
@@ -103,7 +105,7 @@ function open(topic, key, headers, value) {
   const [, type] = /^reimbursement\.([a-z-]+)\.v1$/.exec(header('ce_type')) ?? [];
   check(type, `no type that is read here: ${header('ce_type')}`);
   const data = JSON.parse(value);
-  check(data?.agencyId === key, 'the agency is not the key');
+  check(data?.[type.startsWith('fund-') ? 'fundId' : 'agencyId'] === key, 'the key is not what it is about');
   check(data.recordedAt === header('ce_time'), 'recordedAt is not the time of the event');
   return [type, data];
 }

@@ -5,7 +5,9 @@ import { Books } from './books.js';
 
 const samples = new URL('../../../event-contracts/samples/', import.meta.url);
 const AGENCY = '0199b9d2-72d4-71d1-8478-faf53458d13e';
+const FUND = '0199a3c4-5b1e-7c2d-9a41-3f6b8d2e7c10';
 const STORY = [
+  'fund-authority-changed/appropriated', 'fund-authority-changed/apportioned', 'fund-authority-changed/typical',
   'performance-reported/typical', 'award-withheld/typical', 'performance-reported/from-ice', 'award-calculated/typical',
   'payment-held/typical', 'payment-scheduled/typical', 'payment-certified/typical', 'payment-disbursed/typical',
   'payment-settled/typical', 'award-adjusted/raised-by-a-late-training', 'payment-scheduled/supplement', 'payment-held/by-hand',
@@ -15,25 +17,27 @@ const STORY = [
   'payment-scheduled/said-again-at-zero', 'debt-raised/typical',
 ];
 
-/** The samples as messages, their sequences dense for each topic. */
+/** The samples as messages, their sequences dense for each key of a topic: one agency, one fund. */
 function story() {
   const sequences = {};
   return STORY.map((name) => {
     const [type, file] = name.split('/');
-    const topic = /^(payment|debt)-/.test(type) ? 'reimbursement.payments' : 'reimbursement.awards';
-    sequences[topic] = (sequences[topic] ?? 0) + 1;
-    return message(topic, type, sequences[topic], JSON.parse(readFileSync(new URL(`${type}.v1/${file}.json`, samples))));
+    const topic = /^(payment|debt|fund)-/.test(type) ? 'reimbursement.payments' : 'reimbursement.awards';
+    const stream = type.startsWith('fund-') ? FUND : topic;
+    sequences[stream] = (sequences[stream] ?? 0) + 1;
+    return message(topic, type, sequences[stream], JSON.parse(readFileSync(new URL(`${type}.v1/${file}.json`, samples))));
   });
 }
 
 function message(topic, type, sequence, data) {
+  const key = data.fundId ?? AGENCY;
   const headers = {
     ce_specversion: '1.0', ce_id: '019be5f8-65ca-785c-b978-f8376a385346', 'content-type': 'application/json',
     ce_source: topic === 'reimbursement.awards' ? '/awards-service' : '/payments-service',
-    ce_type: `reimbursement.${type}.v1`, ce_subject: AGENCY, ce_time: data.recordedAt, ce_sequence: String(sequence),
+    ce_type: `reimbursement.${type}.v1`, ce_subject: key, ce_time: data.recordedAt, ce_sequence: String(sequence),
   };
   const bytes = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Buffer.from(value)]));
-  return [topic, { key: Buffer.from(AGENCY), headers: bytes, value: Buffer.from(JSON.stringify(data)) }];
+  return [topic, { key: Buffer.from(key), headers: bytes, value: Buffer.from(JSON.stringify(data)) }];
 }
 
 function told(messages) {
@@ -48,8 +52,10 @@ test('the story of the samples ends as it is told', () => {
   assert.deepEqual(report.stopped, {});
   assert.deepEqual(report.counts, { applied: STORY.length, duplicates: 0, waiting: 0 });
   assert.deepEqual(report.agencies[AGENCY], { awarded: 375000n, settled: 400000n, cancelled: 0n, owed: 25000n });
-  const { EXPENDED, ALLOTMENT_AVAILABLE, ...others } = report.funds['ICE-287G-2026'];
-  assert.deepEqual([EXPENDED, ALLOTMENT_AVAILABLE], [400000n, -400000n]);
+  const { EXPENDED, ALLOTMENT_AVAILABLE, APPORTIONMENTS, UNAPPORTIONED_AUTHORITY, APPROPRIATIONS_REALIZED, ...others } =
+    report.funds['ICE-287G-2026'];
+  assert.deepEqual([EXPENDED, ALLOTMENT_AVAILABLE, APPORTIONMENTS], [400000n, 100000n, 500000n]);
+  assert.deepEqual([UNAPPORTIONED_AUTHORITY, APPROPRIATIONS_REALIZED], [1000000n, -2000000n]);
   assert.ok(Object.values(others).every((balance) => balance === 0n));
 });
 

@@ -118,9 +118,10 @@ class EverythingAtOnceTest {
     }
 
     private void allot(Scene scene, Random random) {
+        var step = List.of("appropriations", "apportionments", "allotments").get(random.nextInt(3));
         act(
                 TOM,
-                "/v1/funds/" + scene.fundId() + "/allotments",
+                "/v1/funds/" + scene.fundId() + "/" + step,
                 "{\"amount\":{\"amount\":\"%d.00\",\"currency\":\"USD\"},\"reference\":\"R%d\"}"
                         .formatted(1 + random.nextInt(2_000), allotments.incrementAndGet()));
     }

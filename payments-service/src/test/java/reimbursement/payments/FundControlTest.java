@@ -119,6 +119,84 @@ class FundControlTest {
     }
 
     @Test
+    void noMoreIsApportionedThanAppropriatedNorAllottedThanApportionedAndAttemptsAreKept() {
+        // Given
+        var scene = Scene.withoutFund();
+        scene.openFund();
+        scene.give("appropriations", "100.00", "PL-1").then().statusCode(201);
+
+        // When
+        scene.give("apportionments", "100.01", "SF-132")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/appropriation-exceeded"));
+        scene.give("apportionments", "80.00", "SF-132").then().statusCode(201);
+        scene.give("allotments", "80.01", "ADVICE")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/apportionment-exceeded"));
+        scene.give("allotments", "50.00", "ADVICE").then().statusCode(201);
+        scene.give("apportionments", "80.00", "SF-132").then().statusCode(200);
+        scene.give("apportionments", "1.00", "SF-132")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/reference-already-used"));
+
+        // Then
+        var balances = scene.balances();
+        assertThat(balances.getString("balances.appropriated.amount")).isEqualTo("100.00");
+        assertThat(balances.getString("balances.unapportioned.amount")).isEqualTo("20.00");
+        assertThat(balances.getString("balances.apportioned.amount")).isEqualTo("30.00");
+        assertThat(balances.getString("balances.allotted.amount")).isEqualTo("50.00");
+        get(AUDITOR, "/v1/funds/" + scene.fundId() + "/refused-authority")
+                .then()
+                .statusCode(200)
+                .body("step", equalTo(List.of("APPORTIONMENT", "ALLOTMENT")))
+                .body("amount.amount", equalTo(List.of("100.01", "80.01")))
+                .body("available.amount", equalTo(List.of("100.00", "80.00")))
+                .body("attemptedBy", equalTo(List.of("tom", "tom")));
+        await().untilAsserted(() -> assertThat(Topic.read("reimbursement.payments", scene.fundId()))
+                .extracting(PublishedEvent::type, event -> event.text("step"))
+                .containsExactly(
+                        tuple("fund-authority-changed", "APPROPRIATION"),
+                        tuple("fund-authority-changed", "APPORTIONMENT"),
+                        tuple("fund-authority-changed", "ALLOTMENT")));
+    }
+
+    @Test
+    void aFundIsClosedOnceNothingIsUnderWayAndPaysNoMore() {
+        // Given
+        var scene = Scene.withFund("100.00");
+        var award = scene.award("60.00");
+        scene.payment(award, "scheduled");
+        var close = "/v1/funds/" + scene.fundId() + "/close";
+        post(TOM, close).then().statusCode(409).body("type", equalTo("/problems/fund-in-use"));
+        post(ANN, "/v1/payments/" + scene.idOf(award) + "/cancel", Map.of("reason", "not due"))
+                .then()
+                .statusCode(200);
+
+        // When
+        post(TOM, close)
+                .then()
+                .statusCode(200)
+                .body("balances.canceled.amount", equalTo("100.00"))
+                .body("balances.available.amount", equalTo("0.00"));
+
+        // Then
+        post(TOM, close).then().statusCode(409).body("type", equalTo("/problems/fund-closed"));
+        scene.give("appropriations", "1.00", "LATE")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/fund-closed"));
+        var late = scene.award("1.00");
+        scene.payment(late, "held");
+        get(AUDITOR, "/v1/funds/refused-obligations?fiscalYear=" + scene.fiscalYear)
+                .then()
+                .statusCode(200)
+                .body("paymentId", equalTo(List.of(scene.idOf(late))));
+    }
+
+    @Test
     void anAllotmentOfNothingOrLessIsRefused() {
         var scene = Scene.withFund("100.00");
 

@@ -70,22 +70,30 @@ class LedgerTest {
                         select f.code from fund f
                         cross join lateral (
                             select
-                                coalesce(sum(n) filter (where account = 'ALLOTTED'), 0) as allotted,
+                                coalesce(sum(n) filter (where account = 'APPROPRIATIONS_REALIZED'), 0) as appropriated,
+                                coalesce(sum(-n) filter (where account = 'UNAPPORTIONED_AUTHORITY'), 0) as unapportioned,
+                                coalesce(sum(-n) filter (where account = 'APPORTIONMENTS'), 0) as apportioned,
                                 coalesce(sum(-n) filter (where account = 'ALLOTMENT_AVAILABLE'), 0) as available,
                                 coalesce(sum(-n) filter (where account = 'RESERVED'), 0) as reserved,
                                 coalesce(sum(-n) filter (where account = 'OBLIGATED'), 0) as obligated,
                                 coalesce(sum(-n) filter (where account = 'ACCOUNTS_PAYABLE'), 0) as payable,
                                 coalesce(sum(-n) filter (where account = 'DISBURSED_IN_TRANSIT'), 0) as in_transit,
                                 coalesce(sum(-n) filter (where account = 'EXPENDED'), 0) as expended,
+                                coalesce(sum(-n) filter (where account = 'INTEREST_PAYABLE'), 0) as interest_payable,
+                                coalesce(sum(-n) filter (where account = 'INTEREST_EXPENDED'), 0) as interest_expended,
+                                coalesce(sum(-n) filter (where account = 'CANCELED_AUTHORITY'), 0) as canceled,
                                 coalesce(sum(n), 0) as nothing
                             from journal j join lateral (
                                 select account, case side when 'DEBIT' then amount_cents else -amount_cents end as n
                                 from ledger_entry e where e.journal_id = j.id) e on true
                             where j.fund_id = f.id) l
-                        where (allotted, available, reserved, obligated, payable, in_transit, expended, nothing)
+                        where (appropriated, unapportioned, apportioned, available, reserved, obligated, payable,
+                                in_transit, expended, interest_payable, interest_expended, canceled, nothing)
                             is distinct from
-                            (f.allotted_cents, f.available_cents, f.reserved_cents, f.obligated_cents,
-                             f.payable_cents, f.in_transit_cents, f.expended_cents, 0)
+                            (f.appropriated_cents, f.unapportioned_cents, f.apportioned_cents, f.available_cents,
+                             f.reserved_cents, f.obligated_cents, f.payable_cents, f.in_transit_cents,
+                             f.expended_cents, f.interest_payable_cents, f.interest_expended_cents,
+                             f.canceled_cents, 0)
                         """)) {
             List<String> differing = new ArrayList<>();
             while (rows.next()) {
@@ -104,6 +112,9 @@ class LedgerTest {
                 "update journal set step = 'X'",
                 "delete from journal",
                 "update allotment set amount_cents = 1",
+                "truncate journal, ledger_entry",
+                "update authority set amount_cents = 1",
+                "delete from refused_authority",
                 "delete from refused_obligation",
                 "update payment_file set sealed_content = ''",
                 "delete from settlement",
@@ -175,8 +186,8 @@ class LedgerTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(accounts.getList("account")).hasSize(7);
-        assertThat(accounts.getString("find { it.account == 'ALLOTTED' }.balance.amount"))
+        assertThat(accounts.getList("account")).hasSize(13);
+        assertThat(accounts.getString("find { it.account == 'APPROPRIATIONS_REALIZED' }.balance.amount"))
                 .isEqualTo("10000.00");
         assertThat(accounts.getList("balance.amount", BigDecimal.class).stream()
                         .reduce(BigDecimal.ZERO, BigDecimal::add))

@@ -12,6 +12,7 @@ import static reimbursement.payments.People.get;
 import static reimbursement.payments.People.post;
 
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -53,10 +54,15 @@ final class Scene {
                 .path("id");
     }
 
+    /** Appropriated, apportioned and allotted in one. */
     void allot(String amount, String reference) {
-        post(TOM, "/v1/funds/" + fundId + "/allotments", Map.of("amount", dollars(amount), "reference", reference))
-                .then()
-                .statusCode(201);
+        for (var step : List.of("appropriations", "apportionments", "allotments")) {
+            give(step, amount, reference).then().statusCode(201);
+        }
+    }
+
+    Response give(String step, String amount, String reference) {
+        return post(TOM, "/v1/funds/" + fundId + "/" + step, Map.of("amount", dollars(amount), "reference", reference));
     }
 
     String fundId() {

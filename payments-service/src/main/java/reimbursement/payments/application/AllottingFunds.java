@@ -12,7 +12,10 @@ import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Allotment;
+import reimbursement.payments.domain.funds.Authority;
 import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.ledger.Step;
 import reimbursement.payments.persistence.Allotments;
 
 /** Gives a fund more authority; payments that wait for it proceed in the same transaction, the oldest first. */
@@ -20,6 +23,7 @@ import reimbursement.payments.persistence.Allotments;
 public class AllottingFunds {
     private final ReleasingFundedPayments releasing;
     private final Allotments allotments;
+    private final AuthorityRefusals refusals;
     private final Bookkeeping bookkeeping;
     private final AuditTrail audit;
     private final Caller caller;
@@ -27,11 +31,13 @@ public class AllottingFunds {
     AllottingFunds(
             ReleasingFundedPayments releasing,
             Allotments allotments,
+            AuthorityRefusals refusals,
             Bookkeeping bookkeeping,
             AuditTrail audit,
             Caller caller) {
         this.releasing = releasing;
         this.allotments = allotments;
+        this.refusals = refusals;
         this.bookkeeping = bookkeeping;
         this.audit = audit;
         this.caller = caller;
@@ -43,20 +49,31 @@ public class AllottingFunds {
     /** Empty when there is no such fund. The amount is positive. */
     @Transactional
     public Optional<Outcome<Allotted>> allot(UUID fundId, Money amount, String reference) {
-        return releasing.lock(fundId).map(waiting -> {
+        return releasing.lockForAllotment(fundId).map(waiting -> {
             var known = allotments.under(fundId, reference);
-            return known.isPresent()
-                    ? repeated(known.get(), waiting.fund(), amount)
-                    : Outcome.done(make(waiting, amount, reference));
+            return known.isPresent() ? repeated(known.get(), waiting.fund(), amount) : make(waiting, amount, reference);
         });
     }
 
-    private Allotted make(WaitingPayments waiting, Money amount, String reference) {
+    private Outcome<Allotted> make(WaitingPayments waiting, Money amount, String reference) {
         var fund = waiting.fund();
         var bookings = bookkeeping.open();
+        var limit = fund.balances().apportioned();
+        var outcome = fund.allot(amount);
+        if (outcome instanceof Outcome.Refused<Journal>) {
+            refusals.keep(
+                    new Authority(
+                            Ids.next(), fund.id(), Step.ALLOTMENT, reference, amount, caller.subject(), bookings.at()),
+                    limit);
+        }
+        return outcome.map(journal -> book(waiting, amount, reference, journal, bookings));
+    }
+
+    private Allotted book(WaitingPayments waiting, Money amount, String reference, Journal journal, Bookings bookings) {
+        var fund = waiting.fund();
         var allotment = new Allotment(Ids.next(), fund.id(), reference, amount, caller.subject(), bookings.at());
         allotments.persist(allotment);
-        bookings.allotted(fund, fund.allot(amount));
+        bookings.authority(fund, amount, reference, journal);
         var released = waiting.proceed(bookings);
         bookkeeping.write(bookings);
         audit.record(

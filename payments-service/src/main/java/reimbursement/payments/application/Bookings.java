@@ -17,6 +17,7 @@ import reimbursement.payments.domain.ledger.Posting;
 import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.messaging.FundFacts;
 import reimbursement.payments.messaging.PaymentFacts;
 
 /** What one transaction books and says, in order; {@link Bookkeeping} writes it down at once. */
@@ -52,8 +53,10 @@ final class Bookings {
         return false;
     }
 
-    void allotted(Fund fund, Journal journal) {
+    /** A fund was given more, or lost what was left. */
+    void authority(Fund fund, Money amount, String reference, Journal journal) {
         post(fund, null, journal);
+        facts.add(FundFacts.authority(fund, amount, reference, journal, on));
     }
 
     /** An obligation was made, changed or given back; the amount is what is to be paid from now on. */

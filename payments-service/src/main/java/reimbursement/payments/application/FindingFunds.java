@@ -9,8 +9,10 @@ import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.funds.RefusedAuthority;
 import reimbursement.payments.domain.funds.RefusedObligation;
 import reimbursement.payments.persistence.Funds;
+import reimbursement.payments.persistence.RefusedAuthorities;
 import reimbursement.payments.persistence.RefusedObligations;
 
 /** Shows funds and what their control refused. */
@@ -18,8 +20,10 @@ import reimbursement.payments.persistence.RefusedObligations;
 public class FindingFunds {
     private final Funds funds;
     private final RefusedObligations refusals;
+    private final RefusedAuthorities refusedAuthority;
 
-    FindingFunds(Funds funds, RefusedObligations refusals) {
+    FindingFunds(Funds funds, RefusedObligations refusals, RefusedAuthorities refusedAuthority) {
+        this.refusedAuthority = refusedAuthority;
         this.funds = funds;
         this.refusals = refusals;
     }
@@ -39,6 +43,23 @@ public class FindingFunds {
     public Page<RefusedObligation> refusals(UUID fundId, PageRequest page) {
         return Page.of(
                 refusals.ofFund(fundId, page.afterId(), page.limit() + 1),
+                page,
+                last -> Cursor.encode(last.id().toString()));
+    }
+
+    @Transactional
+    public Page<RefusedAuthority> refusedAuthority(UUID fundId, PageRequest page) {
+        return Page.of(
+                refusedAuthority.ofFund(fundId, page.afterId(), page.limit() + 1),
+                page,
+                last -> Cursor.encode(last.id().toString()));
+    }
+
+    /** Of all payments, also of years without a fund; of one fiscal year where one is asked for. */
+    @Transactional
+    public Page<RefusedObligation> allRefusals(Optional<Integer> fiscalYear, PageRequest page) {
+        return Page.of(
+                refusals.ofYear(fiscalYear, page.afterId(), page.limit() + 1),
                 page,
                 last -> Cursor.encode(last.id().toString()));
     }

@@ -2,6 +2,7 @@ package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +45,7 @@ public class ReleasingFundedPayments {
             return;
         }
         funds.getEntityManager().detach(fund);
-        lock(fundId).ifPresent(waiting -> {
+        lock(fundId, Set.of()).ifPresent(waiting -> {
             var bookings = bookkeeping.open();
             var released = waiting.proceed(bookings);
             bookkeeping.write(bookings);
@@ -52,16 +53,18 @@ public class ReleasingFundedPayments {
         });
     }
 
+    /** As {@link #lock}, with the fund's own key, for what is said of the fund itself. */
+    Optional<WaitingPayments> lockForAllotment(UUID fundId) {
+        return lock(fundId, Set.of(fundId.toString()));
+    }
+
     /** Locks the fund and what waits for it, in the order of all transactions: keys, fund, payments. */
-    Optional<WaitingPayments> lock(UUID fundId) {
+    private Optional<WaitingPayments> lock(UUID fundId, Set<String> keys) {
         return funds.fiscalYearOf(fundId).flatMap(fiscalYear -> {
             var waiting = paysFor(fundId, fiscalYear) ? payments.waitingForFunds(fiscalYear) : List.<Reference>of();
-            outbox.lock(
-                    PaymentFacts.TOPIC,
-                    waiting.stream()
-                            .map(payment -> payment.agencyId().toString())
-                            .distinct()
-                            .toList());
+            var all = new HashSet<>(keys);
+            waiting.forEach(payment -> all.add(payment.agencyId().toString()));
+            outbox.lock(PaymentFacts.TOPIC, all);
             return funds.lock(fundId).map(fund -> new WaitingPayments(fund, lockedOf(fund, waiting)));
         });
     }

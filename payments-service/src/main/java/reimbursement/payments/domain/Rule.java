@@ -8,6 +8,13 @@ public enum Rule {
     SEPARATION_OF_DUTIES,
     /** 31 USC 1341 and 1517: never obligate beyond what is available. */
     INSUFFICIENT_FUNDS,
+    /** 31 USC 1512, 1517: what is apportioned has been appropriated. */
+    APPROPRIATION_EXCEEDED,
+    /** 31 USC 1514, 1517: what is allotted has been apportioned. */
+    APPORTIONMENT_EXCEEDED,
+    FUND_CLOSED,
+    /** A fund is closed when nothing of it is under way. */
+    FUND_IN_USE,
     PAYMENT_NOT_SCHEDULED,
     PAYMENT_NOT_HOLDABLE,
     PAYMENT_NOT_HELD,

@@ -31,12 +31,12 @@ public class Funds implements PanacheRepositoryBase<Fund, UUID> {
         return funds;
     }
 
-    /** The fund that pays for each fiscal year: the one with the lowest code. Reads ids alone, without locking. */
+    /** The fund that pays for each fiscal year: the open one with the lowest code. Reads ids alone, without locking. */
     public Map<Integer, UUID> payingFor(Collection<Integer> fiscalYears) {
         Map<Integer, UUID> paying = new HashMap<>();
         getEntityManager()
                 .createQuery(
-                        "select f.fiscalYear, f.id from Fund f where f.fiscalYear in :years order by f.code desc",
+                        "select f.fiscalYear, f.id from Fund f where f.fiscalYear in :years and f.closedOn is null order by f.code desc",
                         Object[].class)
                 .setParameter("years", fiscalYears)
                 .getResultStream()

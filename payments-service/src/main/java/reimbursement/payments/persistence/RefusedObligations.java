@@ -1,6 +1,7 @@
 package reimbursement.payments.persistence;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.OffsetDateTime;
@@ -21,9 +22,9 @@ public class RefusedObligations {
                 (id, payment_id, fiscal_year, fund_id, amount_cents, available_cents, attempted_at)
             values (?, ?, ?, ?, ?, ?, ?)
             """;
-    private static final String OF_FUND = """
+    private static final String SELECT = """
             select id, payment_id, fiscal_year, fund_id, amount_cents, available_cents, attempted_at
-            from refused_obligation where fund_id = ? and id > ? order by id limit ?
+            from refused_obligation where %s and id > ? order by id limit ?
             """;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -57,27 +58,43 @@ public class RefusedObligations {
 
     /** The attempts that one fund refused, in their order. */
     public List<RefusedObligation> ofFund(UUID fundId, Optional<UUID> after, int most) {
+        return read("fund_id = ?", Optional.of(fundId), after, most);
+    }
+
+    /** All attempts that were refused, of one fiscal year where one is given, in their order. */
+    public List<RefusedObligation> ofYear(Optional<Integer> fiscalYear, Optional<UUID> after, int most) {
+        return read(fiscalYear.isPresent() ? "fiscal_year = ?" : "true", fiscalYear, after, most);
+    }
+
+    private List<RefusedObligation> read(String condition, Optional<?> value, Optional<UUID> after, int most) {
         try (var connection = database.getConnection();
-                var query = connection.prepareStatement(OF_FUND)) {
-            query.setObject(1, fundId);
-            query.setObject(2, after.orElse(FIRST));
-            query.setInt(3, most);
+                var query = connection.prepareStatement(SELECT.formatted(condition))) {
+            var parameter = 1;
+            if (value.isPresent()) {
+                query.setObject(parameter++, value.get());
+            }
+            query.setObject(parameter++, after.orElse(FIRST));
+            query.setInt(parameter, most);
             try (var rows = query.executeQuery()) {
                 List<RefusedObligation> refusals = new ArrayList<>();
                 while (rows.next()) {
-                    refusals.add(new RefusedObligation(
-                            rows.getObject(1, UUID.class),
-                            rows.getObject(2, UUID.class),
-                            rows.getInt(3),
-                            rows.getObject(4, UUID.class),
-                            Money.ofCents(rows.getLong(5)),
-                            Money.ofCents(rows.getLong(6)),
-                            rows.getObject(7, OffsetDateTime.class).toInstant()));
+                    refusals.add(refusal(rows));
                 }
                 return refusals;
             }
         } catch (SQLException failure) {
             throw new SqlFailed(failure);
         }
+    }
+
+    private static RefusedObligation refusal(ResultSet row) throws SQLException {
+        return new RefusedObligation(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getInt(3),
+                row.getObject(4, UUID.class),
+                Money.ofCents(row.getLong(5)),
+                Money.ofCents(row.getLong(6)),
+                row.getObject(7, OffsetDateTime.class).toInstant());
     }
 }

@@ -90,6 +90,12 @@ final class Beginnings {
                 "/v1/funds",
                 Map.of("code", FUND, "title", "287(g) reimbursement", "fiscalYear", 2026));
         for (JsonNode fund : programme.payments.list(People.TREASURY, "/v1/funds")) {
+            for (String step : List.of("appropriations", "apportionments")) {
+                programme.payments.post(
+                        People.TREASURY,
+                        "/v1/funds/" + fund.path("id").asText() + "/" + step,
+                        Map.of("amount", Map.of("amount", "20000000.00", "currency", "USD"), "reference", "FY2026-1"));
+            }
             programme.acknowledge(
                     programme.payments.post(
                             People.TREASURY,

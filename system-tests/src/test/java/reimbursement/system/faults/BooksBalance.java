@@ -5,14 +5,20 @@ import java.util.Map;
 
 /** Each journal's debits are its credits, and each fund's balances are the sum of its entries. */
 final class BooksBalance implements Rule {
-    private static final Map<String, String> COLUMNS = Map.of(
-            "ALLOTTED", "allotted_cents",
-            "ALLOTMENT_AVAILABLE", "available_cents",
-            "RESERVED", "reserved_cents",
-            "OBLIGATED", "obligated_cents",
-            "ACCOUNTS_PAYABLE", "payable_cents",
-            "DISBURSED_IN_TRANSIT", "in_transit_cents",
-            "EXPENDED", "expended_cents");
+    private static final String DEBITED = "APPROPRIATIONS_REALIZED";
+    private static final Map<String, String> COLUMNS = Map.ofEntries(
+            Map.entry(DEBITED, "appropriated_cents"),
+            Map.entry("UNAPPORTIONED_AUTHORITY", "unapportioned_cents"),
+            Map.entry("APPORTIONMENTS", "apportioned_cents"),
+            Map.entry("ALLOTMENT_AVAILABLE", "available_cents"),
+            Map.entry("RESERVED", "reserved_cents"),
+            Map.entry("OBLIGATED", "obligated_cents"),
+            Map.entry("ACCOUNTS_PAYABLE", "payable_cents"),
+            Map.entry("DISBURSED_IN_TRANSIT", "in_transit_cents"),
+            Map.entry("EXPENDED", "expended_cents"),
+            Map.entry("INTEREST_PAYABLE", "interest_payable_cents"),
+            Map.entry("INTEREST_EXPENDED", "interest_expended_cents"),
+            Map.entry("CANCELED_AUTHORITY", "canceled_cents"));
 
     @Override
     public String name() {
@@ -38,7 +44,7 @@ final class BooksBalance implements Rule {
         for (Row fund : snapshot.rows("payments", "fund")) {
             COLUMNS.forEach((account, column) -> {
                 long debit = balances.getOrDefault(fund.text("id") + " " + account, 0L);
-                long booked = account.equals("ALLOTTED") ? debit : -debit;
+                long booked = account.equals(DEBITED) ? debit : -debit;
                 examination.expect(
                         booked == fund.number(column),
                         "fund " + fund.text("code") + " has " + column + " " + fund.number(column) + ", its entries "

@@ -125,13 +125,16 @@ final class Specimen {
         rows(
                 "payments",
                 "fund",
-                "id code allotted_cents available_cents reserved_cents obligated_cents payable_cents in_transit_cents"
-                        + " expended_cents",
-                "F 287G 900000 800000 0 0 0 100000 0");
+                "id code appropriated_cents unapportioned_cents apportioned_cents available_cents reserved_cents"
+                        + " obligated_cents payable_cents in_transit_cents expended_cents interest_payable_cents"
+                        + " interest_expended_cents canceled_cents",
+                "F 287G 900000 0 0 800000 0 0 0 100000 0 0 0 0");
         rows(
                 "payments",
                 "journal",
                 "id step fund_id payment_id",
+                "J01 APPROPRIATION F -",
+                "J02 APPORTIONMENT F -",
                 "J1 ALLOTMENT F -",
                 "J2 OBLIGATION F P",
                 "J3 CERTIFICATION F P",
@@ -140,7 +143,11 @@ final class Specimen {
                 "payments",
                 "ledger_entry",
                 "journal_id account side amount_cents",
-                "J1 ALLOTTED DEBIT 900000",
+                "J01 APPROPRIATIONS_REALIZED DEBIT 900000",
+                "J01 UNAPPORTIONED_AUTHORITY CREDIT 900000",
+                "J02 UNAPPORTIONED_AUTHORITY DEBIT 900000",
+                "J02 APPORTIONMENTS CREDIT 900000",
+                "J1 APPORTIONMENTS DEBIT 900000",
                 "J1 ALLOTMENT_AVAILABLE CREDIT 900000",
                 "J2 ALLOTMENT_AVAILABLE DEBIT 100000",
                 "J2 OBLIGATED CREDIT 100000",

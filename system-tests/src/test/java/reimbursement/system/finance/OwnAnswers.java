@@ -11,9 +11,6 @@ import reimbursement.system.WholeSystem;
 
 /** What the services answer, in the shape of the example consumer's report. */
 final class OwnAnswers {
-    private static final String ALLOTTED = "ALLOTTED";
-    private static final String AVAILABLE = "ALLOTMENT_AVAILABLE";
-
     private final Api awards;
     private final Api payments;
 
@@ -30,7 +27,7 @@ final class OwnAnswers {
         return totals;
     }
 
-    /** Of each fund: credits less debits of each account, as far as payments moved them; allotments are no event. */
+    /** Of each fund: credits less debits of each account that has a balance. */
     Map<String, Map<String, BigDecimal>> funds() {
         Map<String, Map<String, BigDecimal>> funds = new TreeMap<>();
         payments.each(Programme.AUDITOR, "/v1/funds?limit=1000", fund -> {
@@ -44,8 +41,7 @@ final class OwnAnswers {
                     .forEach(line -> balances.put(
                             line.path("account").asText(),
                             amount(line, "credit").subtract(amount(line, "debit"))));
-            balances.merge(AVAILABLE, balances.getOrDefault(ALLOTTED, BigDecimal.ZERO), BigDecimal::add);
-            balances.remove(ALLOTTED);
+            balances.values().removeIf(balance -> balance.signum() == 0);
             funds.put(fund.path("code").asText(), balances);
         });
         return funds;

@@ -3,24 +3,37 @@ package reimbursement.payments.domain.funds;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
+import reimbursement.payments.domain.ledger.Account;
 import reimbursement.payments.domain.ledger.Journal;
 
 /**
- * Money for one fiscal year. Its row is locked for every change of its balances, so that what is available is never
+ * Money for one fiscal year: appropriated by law, apportioned in parts, allotted to the programme, and only then free to
+ * be obligated. Its row is locked for every change of its balances, so that what is available is never
  * promised twice (31 USC 1341, 1517).
  */
 @Entity
 public class Fund {
+    private static final Set<Account> UNUSED =
+            EnumSet.of(Account.UNAPPORTIONED_AUTHORITY, Account.APPORTIONMENTS, Account.ALLOTMENT_AVAILABLE);
+
     @Id
     private UUID id;
 
     private String code;
     private String title;
     private int fiscalYear;
+    private @Nullable LocalDate closedOn;
 
     @Embedded
     private FundBalances balances;
@@ -35,19 +48,59 @@ public class Fund {
         this.balances = FundBalances.NONE;
     }
 
-    /** More authority than before; the amount is positive. */
-    public Journal allot(Money amount) {
-        return post(Journal.allotment(amount));
+    /** More than before by law; the amount is positive. */
+    public Outcome<Journal> appropriate(Money amount) {
+        return closed()
+                ? Outcome.refused(Rule.FUND_CLOSED, "The fund " + code + " is closed.")
+                : Outcome.done(post(Journal.appropriation(amount)));
+    }
+
+    /** Apportions, or refuses with nothing changed when the amount exceeds what is appropriated and unapportioned. */
+    public Outcome<Journal> apportion(Money amount) {
+        return within(
+                balances.unapportioned(), "unapportioned", Rule.APPROPRIATION_EXCEEDED, Journal.apportionment(amount));
+    }
+
+    /** Allots, or refuses with nothing changed when the amount exceeds what is apportioned and not allotted. */
+    public Outcome<Journal> allot(Money amount) {
+        return within(balances.apportioned(), "apportioned", Rule.APPORTIONMENT_EXCEEDED, Journal.allotment(amount));
     }
 
     /** Reserves and obligates, or refuses with nothing changed when the amount exceeds what is available. */
     public Outcome<Journal> obligate(Money amount) {
-        if (amount.exceeds(balances.available())) {
-            return Outcome.refused(
-                    Rule.INSUFFICIENT_FUNDS,
-                    "The fund " + code + " has " + balances.available() + " available; " + amount + " was asked for.");
+        return within(balances.available(), "available", Rule.INSUFFICIENT_FUNDS, Journal.obligation(amount));
+    }
+
+    /**
+     * Ends the fund: what was never obligated is cancelled (31 USC 1552), and it takes no more. Money that comes back
+     * later goes back into it and stays there.
+     *
+     * @return what it cancels, empty where nothing is left
+     */
+    public Outcome<Optional<Journal>> close(LocalDate on) {
+        if (closed()) {
+            return Outcome.refused(Rule.FUND_CLOSED, "The fund " + code + " is closed already.");
         }
-        return Outcome.done(post(Journal.obligation(amount)));
+        if (!balances.unsettled().isZero()) {
+            return Outcome.refused(
+                    Rule.FUND_IN_USE, "Of the fund " + code + " " + balances.unsettled() + " is not settled yet.");
+        }
+        closedOn = on;
+        Map<Account, Money> left = new EnumMap<>(Account.class);
+        UNUSED.forEach(account -> left.put(account, balances.of(account)));
+        return Outcome.done(Journal.closing(left).map(this::post));
+    }
+
+    private Outcome<Journal> within(Money limit, String what, Rule rule, Journal journal) {
+        if (closed()) {
+            return Outcome.refused(Rule.FUND_CLOSED, "The fund " + code + " is closed.");
+        }
+        var amount = journal.entries().getFirst().amount();
+        if (amount.exceeds(limit)) {
+            return Outcome.refused(
+                    rule, "The fund " + code + " has " + limit + " " + what + "; " + amount + " was asked for.");
+        }
+        return Outcome.done(post(journal));
     }
 
     /**
@@ -78,6 +131,15 @@ public class Fund {
 
     public int fiscalYear() {
         return fiscalYear;
+    }
+
+    public boolean closed() {
+        return closedOn != null;
+    }
+
+    /** Null while it is open. */
+    public @Nullable LocalDate closedOn() {
+        return closedOn;
     }
 
     public FundBalances balances() {

@@ -2,13 +2,19 @@ package reimbursement.payments.domain.ledger;
 
 import static reimbursement.payments.domain.ledger.Account.ACCOUNTS_PAYABLE;
 import static reimbursement.payments.domain.ledger.Account.ALLOTMENT_AVAILABLE;
-import static reimbursement.payments.domain.ledger.Account.ALLOTTED;
+import static reimbursement.payments.domain.ledger.Account.APPORTIONMENTS;
+import static reimbursement.payments.domain.ledger.Account.APPROPRIATIONS_REALIZED;
+import static reimbursement.payments.domain.ledger.Account.CANCELED_AUTHORITY;
 import static reimbursement.payments.domain.ledger.Account.DISBURSED_IN_TRANSIT;
 import static reimbursement.payments.domain.ledger.Account.EXPENDED;
 import static reimbursement.payments.domain.ledger.Account.OBLIGATED;
 import static reimbursement.payments.domain.ledger.Account.RESERVED;
+import static reimbursement.payments.domain.ledger.Account.UNAPPORTIONED_AUTHORITY;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import reimbursement.payments.domain.Money;
 
 /** Entries that belong together. One that does not balance cannot exist: making it throws. */
@@ -20,8 +26,16 @@ public record Journal(Step step, List<Entry> entries) {
         }
     }
 
+    public static Journal appropriation(Money amount) {
+        return moving(Step.APPROPRIATION, amount, APPROPRIATIONS_REALIZED, UNAPPORTIONED_AUTHORITY);
+    }
+
+    public static Journal apportionment(Money amount) {
+        return moving(Step.APPORTIONMENT, amount, UNAPPORTIONED_AUTHORITY, APPORTIONMENTS);
+    }
+
     public static Journal allotment(Money amount) {
-        return moving(Step.ALLOTMENT, amount, ALLOTTED, ALLOTMENT_AVAILABLE);
+        return moving(Step.ALLOTMENT, amount, APPORTIONMENTS, ALLOTMENT_AVAILABLE);
     }
 
     /** Reserves and obligates in one journal, so that no reader ever sees money between the two. */
@@ -64,6 +78,18 @@ public record Journal(Step step, List<Entry> entries) {
     /** The bank sent back money that was already reported as settled. */
     public static Journal returnAfterSettlement(Money amount) {
         return moving(Step.RETURN, amount, EXPENDED, OBLIGATED);
+    }
+
+    /** What is left of these accounts is cancelled; none where nothing is left. */
+    public static Optional<Journal> closing(Map<Account, Money> left) {
+        var entries = new ArrayList<Entry>();
+        left.forEach((account, amount) -> {
+            if (amount.isPositive()) {
+                entries.add(Entry.debit(account, amount));
+                entries.add(Entry.credit(CANCELED_AUTHORITY, amount));
+            }
+        });
+        return entries.isEmpty() ? Optional.empty() : Optional.of(new Journal(Step.CLOSING, entries));
     }
 
     private static Journal moving(Step step, Money amount, Account debited, Account credited) {

@@ -2,6 +2,8 @@ package reimbursement.payments.domain.ledger;
 
 /** What a journal was written for. */
 public enum Step {
+    APPROPRIATION,
+    APPORTIONMENT,
     ALLOTMENT,
     OBLIGATION,
     DEOBLIGATION,
@@ -9,5 +11,6 @@ public enum Step {
     RECALL,
     DISBURSEMENT,
     SETTLEMENT,
-    RETURN
+    RETURN,
+    CLOSING
 }

@@ -3,6 +3,7 @@ package reimbursement.payments.domain.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,9 +14,12 @@ import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.ledger.Account;
 import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.ledger.Step;
+import reimbursement.payments.domain.payments.Samples;
 
 class FundTest {
     private static final Money HUNDRED = Money.parse("100.00");
+    private static final LocalDate DAY = LocalDate.parse("2031-10-01");
     private final Fund fund = new Fund(UUID.randomUUID(), "ICE-287G-2026", "Performance awards", 2026);
 
     static List<Journal> stepsOfMoneyThatIsNotThere() {
@@ -37,9 +41,78 @@ class FundTest {
     }
 
     @Test
+    void noStepGivesMoreThanTheOneBeforeItHas() {
+        // Given
+        var cent = Money.ofCents(1);
+        assertThat(fund.apportion(cent))
+                .isEqualTo(Outcome.refused(
+                        Rule.APPROPRIATION_EXCEEDED,
+                        "The fund ICE-287G-2026 has 0.00 unapportioned; 0.01 was asked for."));
+        Samples.done(fund.appropriate(HUNDRED));
+
+        // When
+        var beforeApportionment = fund.allot(cent);
+        var tooMuch = fund.apportion(HUNDRED.plus(cent));
+        Samples.done(fund.apportion(HUNDRED));
+        var tooMuchAllotted = fund.allot(HUNDRED.plus(cent));
+        Samples.done(fund.allot(Money.parse("60.00")));
+
+        // Then
+        assertThat(beforeApportionment)
+                .isEqualTo(Outcome.refused(
+                        Rule.APPORTIONMENT_EXCEEDED,
+                        "The fund ICE-287G-2026 has 0.00 apportioned; 0.01 was asked for."));
+        assertThat(tooMuch).isInstanceOf(Outcome.Refused.class);
+        assertThat(tooMuchAllotted).isInstanceOf(Outcome.Refused.class);
+        assertThat(fund.balances().appropriated()).isEqualTo(HUNDRED);
+        assertThat(fund.balances().unapportioned()).isEqualTo(Money.ZERO);
+        assertThat(fund.balances().apportioned()).isEqualTo(Money.parse("40.00"));
+        assertThat(fund.balances().allotted()).isEqualTo(Money.parse("60.00"));
+        assertThat(fund.balances().available()).isEqualTo(Money.parse("60.00"));
+    }
+
+    @Test
+    void aFundIsClosedWhenNothingOfItIsUnderWayAndCancelsWhatIsLeft() {
+        // Given
+        Samples.give(fund, HUNDRED);
+        Samples.done(fund.appropriate(Money.parse("7.00")));
+        Samples.done(fund.apportion(Money.parse("3.00")));
+        Samples.done(fund.obligate(Money.parse("60.00")));
+        fund.post(Journal.certification(Money.parse("60.00")));
+        fund.post(Journal.disbursement(Money.parse("60.00")));
+
+        // When
+        var tooEarly = fund.close(DAY);
+        fund.post(Journal.settlement(Money.parse("60.00")));
+        var closed = Samples.done(fund.close(DAY)).orElseThrow();
+
+        // Then
+        assertThat(tooEarly)
+                .isEqualTo(Outcome.refused(Rule.FUND_IN_USE, "Of the fund ICE-287G-2026 60.00 is not settled yet."));
+        assertThat(closed.step()).isEqualTo(Step.CLOSING);
+        assertThat(closed.entries()).hasSize(6);
+        assertThat(fund.closedOn()).isEqualTo(DAY);
+        assertThat(fund.balances().canceled()).isEqualTo(Money.parse("47.00"));
+        assertThat(fund.balances().available()).isEqualTo(Money.ZERO);
+        assertThat(fund.balances().settled()).isEqualTo(Money.parse("60.00"));
+        for (var refused : List.of(
+                fund.appropriate(HUNDRED), fund.apportion(HUNDRED), fund.allot(HUNDRED), fund.obligate(HUNDRED))) {
+            assertThat(refused).isEqualTo(Outcome.refused(Rule.FUND_CLOSED, "The fund ICE-287G-2026 is closed."));
+        }
+        assertThat(fund.close(DAY))
+                .isEqualTo(Outcome.refused(Rule.FUND_CLOSED, "The fund ICE-287G-2026 is closed already."));
+    }
+
+    @Test
+    void aFundWithNothingLeftIsClosedWithoutEntries() {
+        assertThat(Samples.done(fund.close(DAY))).isEmpty();
+        assertThat(fund.closed()).isTrue();
+    }
+
+    @Test
     void allThatIsAvailableCanBeObligatedAndNotACentMore() {
         // Given
-        fund.allot(HUNDRED);
+        Samples.give(fund, HUNDRED);
 
         // When
         var tooMuch = fund.obligate(HUNDRED.plus(Money.ofCents(1)));
@@ -60,7 +133,7 @@ class FundTest {
     @MethodSource("stepsOfMoneyThatIsNotThere")
     void noStepOverdrawsAnAccount(Journal step) {
         // Given
-        fund.allot(Money.parse("99.99"));
+        Samples.give(fund, Money.parse("99.99"));
         var before = fund.balances();
 
         // Then
@@ -70,7 +143,7 @@ class FundTest {
 
     @Test
     void whatIsOwedCountsAsUnsettledWhereverItIsOnItsWay() {
-        fund.allot(Money.parse("600.00"));
+        Samples.give(fund, Money.parse("600.00"));
         for (var way : List.of(
                 List.<Journal>of(),
                 List.of(Journal.certification(HUNDRED)),
@@ -82,7 +155,19 @@ class FundTest {
 
         assertThat(fund.balances())
                 .isEqualTo(new FundBalances(
-                        Money.parse("600.00"), Money.parse("200.00"), Money.ZERO, HUNDRED, HUNDRED, HUNDRED, HUNDRED));
+                        Money.parse("600.00"),
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.parse("600.00"),
+                        Money.parse("200.00"),
+                        Money.ZERO,
+                        HUNDRED,
+                        HUNDRED,
+                        HUNDRED,
+                        HUNDRED,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO));
         assertThat(fund.balances().unsettled()).isEqualTo(Money.parse("300.00"));
     }
 }

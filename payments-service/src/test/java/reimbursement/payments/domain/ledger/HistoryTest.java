@@ -51,7 +51,7 @@ class HistoryTest {
 
     private void happen(Random random, Fund fund, List<Payment> payments) {
         switch (random.nextInt(6)) {
-            case 0 -> ledger.add(fund.allot(amount(random)));
+            case 0 -> ledger.addAll(Samples.give(fund, amount(random)));
             case 1, 2 -> payments.add(Samples.waiting(Samples.award(), amount(random)));
             default -> {
                 if (!payments.isEmpty()) {

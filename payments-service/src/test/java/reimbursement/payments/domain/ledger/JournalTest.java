@@ -15,7 +15,9 @@ class JournalTest {
 
     static List<Arguments> steps() {
         return List.of(
-                Arguments.of(Journal.allotment(AMOUNT), "ALLOTTED>ALLOTMENT_AVAILABLE"),
+                Arguments.of(Journal.appropriation(AMOUNT), "APPROPRIATIONS_REALIZED>UNAPPORTIONED_AUTHORITY"),
+                Arguments.of(Journal.apportionment(AMOUNT), "UNAPPORTIONED_AUTHORITY>APPORTIONMENTS"),
+                Arguments.of(Journal.allotment(AMOUNT), "APPORTIONMENTS>ALLOTMENT_AVAILABLE"),
                 Arguments.of(Journal.obligation(AMOUNT), "ALLOTMENT_AVAILABLE>RESERVED RESERVED>OBLIGATED"),
                 Arguments.of(Journal.deobligation(AMOUNT), "OBLIGATED>ALLOTMENT_AVAILABLE"),
                 Arguments.of(Journal.certification(AMOUNT), "OBLIGATED>ACCOUNTS_PAYABLE"),

@@ -214,7 +214,7 @@ class PaymentTest {
         assertThat(payment.holds().all()).containsExactly(HeldFor.MANUAL, HeldFor.FUNDS);
 
         // When
-        fund.allot(Money.parse("500.00"));
+        Samples.give(fund, Money.parse("500.00"));
         done(payment.obligate(fund));
 
         // Then

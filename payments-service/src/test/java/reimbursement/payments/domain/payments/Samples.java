@@ -2,10 +2,12 @@ package reimbursement.payments.domain.payments;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.ledger.Journal;
 
 /** Payments at every place of their life, prepared by the system and handled by ann, bob and cleo. */
 public final class Samples {
@@ -18,7 +20,7 @@ public final class Samples {
 
     public static Fund fundWith(String available) {
         var fund = new Fund(UUID.randomUUID(), "ICE-287G-2026", "Performance awards", 2026);
-        fund.allot(Money.parse(available));
+        give(fund, Money.parse(available));
         return fund;
     }
 
@@ -28,6 +30,11 @@ public final class Samples {
 
     public static Payment waiting(AwardDue award, Money amount) {
         return Payment.prepare(UUID.randomUUID(), award, amount, DAY, "system", NOW);
+    }
+
+    /** Appropriated, apportioned and allotted; the journals of it. */
+    public static List<Journal> give(Fund fund, Money amount) {
+        return List.of(done(fund.appropriate(amount)), done(fund.apportion(amount)), done(fund.allot(amount)));
     }
 
     public static AwardDue award() {

@@ -13,7 +13,7 @@ import reimbursement.local.demo.Progress;
 import reimbursement.local.demo.Stage;
 import reimbursement.local.programme.TaskForceAgency;
 
-/** A fund with its allotment, and a confirmed bank account for each task-force agency. */
+/** A fund that is appropriated, apportioned and allotted, and a confirmed bank account for each task-force agency. */
 final class FundingAndPayees implements Stage {
     private static final String FUND = "287G-2026";
     /** A routing number for tests: its check digit holds, and no bank has it. */
@@ -49,15 +49,17 @@ final class FundingAndPayees implements Stage {
                 id[0] = Office.id(fund);
             }
         });
-        payments.post(
-                        Office.TREASURY,
-                        "/v1/funds/" + id[0] + "/allotments",
-                        Map.of(
-                                "amount",
-                                Map.of("amount", 20_000_000L * size + ".00", "currency", "USD"),
-                                "reference",
-                                "FY2026-1"))
-                .expect(200, 201);
+        for (String step : List.of("appropriations", "apportionments", "allotments")) {
+            payments.post(
+                            Office.TREASURY,
+                            "/v1/funds/" + id[0] + "/" + step,
+                            Map.of(
+                                    "amount",
+                                    Map.of("amount", 20_000_000L * size + ".00", "currency", "USD"),
+                                    "reference",
+                                    "FY2026-1"))
+                    .expect(200, 201);
+        }
     }
 
     private static void payee(Api payments, TaskForceAgency agency) {

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import reimbursement.kit.json.Amount;
 
-record AllotmentRequest(
+record AuthorityRequest(
         @NotNull Amount amount,
 
         @NotBlank @Size(max = 100) @Pattern(regexp = OneLine.OF_TEXT)
