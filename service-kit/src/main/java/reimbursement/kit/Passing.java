@@ -1,27 +1,43 @@
 package reimbursement.kit;
 
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a failure that passes by itself (a lost connection, a deadlock) from one that stays. */
+/** Tells a failure that passes by itself (a lost connection, a full pool, a deadlock) from one that stays. */
 public final class Passing {
+    private static final int MOST = 100;
+
     private Passing() {}
 
-    /** True if the same work may succeed when it is tried again. */
+    /** True if the same work may succeed when it is tried again; causes and suppressed failures are looked at too. */
     public static boolean is(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = next(cause)) {
-            if (cause instanceof SQLException sql && isPassing(sql)) {
+        Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Throwable> next = new ArrayDeque<>();
+        add(failure, next);
+        while (!next.isEmpty() && seen.size() < MOST) {
+            Throwable one = next.removeFirst();
+            if (one instanceof SQLException sql && isPassing(sql)) {
                 return true;
+            }
+            if (seen.add(one)) {
+                add(one.getCause(), next);
+                for (Throwable suppressed : one.getSuppressed()) {
+                    add(suppressed, next);
+                }
             }
         }
         return false;
     }
 
-    private static @Nullable Throwable next(Throwable failure) {
-        if (failure.getCause() != null) {
-            return failure.getCause();
+    private static void add(@Nullable Throwable failure, Deque<Throwable> next) {
+        if (failure != null) {
+            next.addLast(failure);
         }
-        return failure.getSuppressed().length > 0 ? failure.getSuppressed()[0] : null;
     }
 
     /** Connection (08), rollback (40), resources (53), lock not available (55P03), shutdown (57). */

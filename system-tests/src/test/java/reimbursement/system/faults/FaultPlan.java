@@ -43,11 +43,11 @@ final class FaultPlan {
         return new Fault(number, kind, part, before, Duration.ofMillis(away(kind, part) + lasting));
     }
 
-    /** Longer than the session timeout of six seconds, so that another replica takes over; the database just stalls. */
+    /** Longer than the session timeout of nine seconds, so that another replica takes over; the database just stalls. */
     private static int away(Fault.Kind kind, String part) {
         return switch (kind) {
             case KILL, TERMINATE -> 0;
-            case SUSPEND -> part.equals("postgres") ? 3_000 : 8_000;
+            case SUSPEND -> part.equals("postgres") ? 3_000 : 11_000;
             case CUT, SLOW -> 3_000;
             case SILENCE -> 8_000;
         };

@@ -47,8 +47,7 @@ class FaultsIT {
         Map<Service, Integer> two =
                 Arrays.stream(Service.values()).collect(Collectors.toMap(service -> service, service -> 2));
         Links links = new Links();
-        StackOptions options = new StackOptions(
-                two, Optional.empty(), true, (replica, told) -> links.through(replica, impatient(told)));
+        StackOptions options = new StackOptions(two, Optional.empty(), true, links::through);
         try (links;
                 Stack stack = Stack.start(layout, options, narrative::hear)) {
             narrative.say("ready, logs in " + layout.log("officers-1").getParent());
@@ -78,14 +77,6 @@ class FaultsIT {
             assertThat(narrative.unexpected()).isEmpty();
             assertThat(emptied).isLessThan(UNTIL_EMPTY);
         }
-    }
-
-    /** A replica that says nothing for six seconds loses its partitions; by default it would be forty-five. */
-    private static Map<String, String> impatient(Map<String, String> habitual) {
-        Map<String, String> environment = new TreeMap<>(habitual);
-        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_SESSION_TIMEOUT_MS", "6000");
-        environment.put("MP_MESSAGING_CONNECTOR_SMALLRYE_KAFKA_HEARTBEAT_INTERVAL_MS", "2000");
-        return environment;
     }
 
     private static java.util.function.Function<Who, String> signer(Layout layout) {
