@@ -9,8 +9,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * Lets what is being applied come to its end before a stopping process takes the database away, and lets nothing begin
- * after that. What did not begin, or failed in between, is not acknowledged and goes to whoever consumes next.
+ * Lets what is being applied come to its end before a stopping process takes the database away. What did not begin, or
+ * failed in between, is let go: neither applied nor acknowledged, it goes to whoever consumes next.
  */
 @ApplicationScoped
 class Draining {
@@ -20,20 +20,33 @@ class Draining {
 
     private final Semaphore turns = new Semaphore(ALL, true);
     private volatile boolean stopping;
+    private volatile boolean letGo;
 
     /** Whether this process is on its way out, so that no failure says anything about a record. */
     boolean isStopping() {
         return stopping;
     }
 
-    /** Does the work, unless the process is stopping. */
+    /** Whether records were let go: from then on no offset may be committed, for it could stand behind theirs. */
+    boolean hasLetGo() {
+        return letGo;
+    }
+
+    /** Does the work, or lets it go once the process is stopping; fails as the work does before that. */
     void work(Runnable work) {
         turns.acquireUninterruptibly();
         try {
             if (stopping) {
-                throw new IllegalStateException("the process is stopping");
+                letGo = true;
+            } else {
+                work.run();
             }
-            work.run();
+        } catch (RuntimeException failure) {
+            if (!stopping) {
+                throw failure;
+            }
+            letGo = true;
+            LOG.infof("event=inbox.let-go reason=%s", failure.getClass().getSimpleName());
         } finally {
             turns.release();
         }

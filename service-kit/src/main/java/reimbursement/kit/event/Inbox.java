@@ -30,7 +30,7 @@ public class Inbox {
         this.draining = draining;
     }
 
-    /** Takes one poll's records; blocks while the database cannot be reached; fails once the process stops. */
+    /** Takes one poll's records; blocks while the database cannot be reached; lets them go once the process stops. */
     public void receive(ConsumerRecords<String, byte[]> records) {
         draining.work(() -> receiveAll(records));
     }

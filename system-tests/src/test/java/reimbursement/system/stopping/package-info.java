@@ -1,0 +1,3 @@
+/** Processes that are told to stop while they work. */
+@org.jspecify.annotations.NullMarked
+package reimbursement.system.stopping;
