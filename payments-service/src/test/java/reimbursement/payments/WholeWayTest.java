@@ -141,7 +141,7 @@ class WholeWayTest {
         var sealed = "";
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(
-                        "select sealed_content from payment_file where schedule_id = ?::uuid")) {
+                        "select sealed_content from sent_file_part where schedule_id = ?::uuid and format = 'PAIN_001'")) {
             query.setString(1, schedule);
             var row = query.executeQuery();
             assertThat(row.next()).isTrue();
@@ -149,7 +149,7 @@ class WholeWayTest {
         }
 
         // Then
-        assertThat(sealed).hasSizeGreaterThan(1_000).doesNotContain("Document", scene.endToEndId(award), "2870");
+        assertThat(sealed).hasSizeGreaterThan(500).doesNotContain("Document", scene.endToEndId(award), "2870");
     }
 
     private static List<String> ledgerOf(String payment) {

@@ -7,6 +7,7 @@ import reimbursement.payments.domain.payees.AccountDetails;
 import reimbursement.payments.domain.payees.AccountNumber;
 import reimbursement.payments.domain.payees.BankAccount;
 import reimbursement.payments.domain.payees.RoutingNumber;
+import reimbursement.payments.persistence.TransfersOfSchedule;
 
 /** Seals account numbers for the database and opens them for a file. */
 @ApplicationScoped
@@ -24,9 +25,21 @@ class AccountNumbers {
     AccountDetails open(BankAccount account) {
         return new AccountDetails(
                 new RoutingNumber(account.routingNumber()),
-                new AccountNumber(sealing.open(account.sealedNumber(), context(account.id()))),
+                open(account.id(), account.sealedNumber()),
                 account.accountType(),
                 account.holder());
+    }
+
+    AccountDetails details(TransfersOfSchedule.Account account) {
+        return new AccountDetails(
+                new RoutingNumber(account.routingNumber()),
+                open(account.id(), account.sealedNumber()),
+                account.type(),
+                account.holder());
+    }
+
+    private AccountNumber open(UUID accountId, byte[] sealed) {
+        return new AccountNumber(sealing.open(sealed, context(accountId)));
     }
 
     private static String context(UUID accountId) {

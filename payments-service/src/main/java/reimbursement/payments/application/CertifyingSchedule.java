@@ -2,26 +2,24 @@ package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 import reimbursement.payments.domain.Outcome;
-import reimbursement.payments.domain.payments.Moved;
 
 /** The certifying officer answers for the facts, the computation and the legality of every payment of a schedule. */
 @ApplicationScoped
 public class CertifyingSchedule {
     private final ScheduleDesk desk;
-    private final Bookkeeping bookkeeping;
+    private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
 
-    CertifyingSchedule(ScheduleDesk desk, Bookkeeping bookkeeping, AuditTrail audit, Caller caller) {
+    CertifyingSchedule(ScheduleDesk desk, Calendar calendar, AuditTrail audit, Caller caller) {
         this.desk = desk;
-        this.bookkeeping = bookkeeping;
+        this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
     }
@@ -29,25 +27,23 @@ public class CertifyingSchedule {
     /** Empty when there is no such schedule. */
     @Transactional
     public Optional<Outcome<ScheduleFound>> certify(UUID id) {
-        return desk.lock(id).map(onDesk -> {
-            var bookings = bookkeeping.open();
-            var outcome = onDesk.schedule().certify(caller.subject(), onDesk.payments(), bookings.at());
-            if (outcome instanceof Outcome.Done<List<Moved>>(var moved)) {
-                for (var step : moved) {
-                    bookings.certified(
-                            step.payment(), onDesk.fund(), onDesk.fund().post(step.journal()));
-                }
-                bookkeeping.write(bookings);
-                audit.record(
-                        "schedule-certified",
-                        "schedule/" + id,
-                        Map.of(
-                                "payments",
-                                "" + moved.size(),
-                                "amount",
-                                onDesk.found().content().amount().toString()));
-            }
-            return outcome.map(moved -> onDesk.found());
-        });
+        return desk.lock(id)
+                .map(onDesk -> onDesk.schedule()
+                        .certify(caller.subject(), onDesk.duties(), calendar.now())
+                        .map(schedule -> certify(onDesk)));
+    }
+
+    private ScheduleFound certify(ScheduleDesk.OnDesk onDesk) {
+        onDesk.each(payment -> payment.certify(caller.subject()), Bookings::certified);
+        var found = onDesk.found();
+        audit.record(
+                "schedule-certified",
+                "schedule/" + found.schedule().id(),
+                Map.of(
+                        "payments",
+                        "" + found.content().payments(),
+                        "amount",
+                        found.content().amount().toString()));
+        return found;
     }
 }

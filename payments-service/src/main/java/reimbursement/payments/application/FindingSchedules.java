@@ -10,17 +10,19 @@ import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.payments.domain.schedules.Schedule;
 import reimbursement.payments.domain.schedules.ScheduleContent;
+import reimbursement.payments.domain.schedules.SentFile;
+import reimbursement.payments.persistence.FileStore;
 import reimbursement.payments.persistence.ScheduleContents;
 import reimbursement.payments.persistence.Schedules;
 
-/** Shows schedules and their files. */
+/** Shows schedules. */
 @ApplicationScoped
 public class FindingSchedules {
     private final Schedules schedules;
     private final ScheduleContents contents;
-    private final SentFiles files;
+    private final FileStore files;
 
-    FindingSchedules(Schedules schedules, ScheduleContents contents, SentFiles files) {
+    FindingSchedules(Schedules schedules, ScheduleContents contents, FileStore files) {
         this.schedules = schedules;
         this.contents = contents;
         this.files = files;
@@ -43,9 +45,8 @@ public class FindingSchedules {
                         new ScheduleFound(schedule, contents.of(List.of(id)).getOrDefault(id, ScheduleContent.NONE)));
     }
 
-    /** The file as it left; empty before the schedule is transmitted. */
-    @Transactional
-    public Optional<SentFile> pain001(UUID id) {
-        return files.of(id);
+    /** What left for it; nothing before it is transmitted. */
+    public List<SentFile> files(UUID id) {
+        return files.ofSchedule(id);
     }
 }

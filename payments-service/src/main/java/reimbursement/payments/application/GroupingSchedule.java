@@ -2,6 +2,7 @@ package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,8 +14,10 @@ import reimbursement.kit.caller.Caller;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.PaymentType;
 import reimbursement.payments.domain.schedules.Schedule;
 import reimbursement.payments.domain.schedules.ScheduleContent;
+import reimbursement.payments.files.PamSpr;
 import reimbursement.payments.persistence.BankAccounts;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.Payments;
@@ -48,9 +51,13 @@ public class GroupingSchedule {
         this.caller = caller;
     }
 
-    /** Empty when there is no such fund. */
+    /**
+     * Empty when there is no such fund.
+     *
+     * @param wanted the type of the payments; where none is wanted, that of the oldest payment that can go
+     */
     @Transactional
-    public Optional<Outcome<ScheduleFound>> group(UUID fundId) {
+    public Optional<Outcome<ScheduleFound>> group(UUID fundId, Optional<PaymentType> wanted) {
         // The new schedule refers to the fund: its row is locked before those of payments, as everywhere.
         return funds.lock(fundId).map(fund -> {
             var approved = payments.lockedForScheduling(fundId);
@@ -58,27 +65,41 @@ public class GroupingSchedule {
                     approved.stream().map(Payment::agencyId).collect(Collectors.toSet()));
             var ready = approved.stream()
                     .filter(payment -> payees.containsKey(payment.agencyId()))
+                    .filter(payment -> !payment.amount().exceeds(PamSpr.MOST))
                     .toList();
-            if (ready.isEmpty()) {
-                return Outcome.refused(
-                        Rule.NOTHING_TO_SCHEDULE,
-                        "No approved payment of this fund has a confirmed payee; " + approved.size()
-                                + " wait for one.");
-            }
-            var schedule = new Schedule(Ids.next(), fundId, caller.subject(), calendar.now());
-            schedules.persistAndFlush(schedule);
-            for (var payment : ready) {
-                payment.join(schedule.id(), Objects.requireNonNull(payees.get(payment.agencyId())));
-            }
-            var content = ScheduleContent.of(ready);
-            audit.record(
-                    "schedule-opened",
-                    "schedule/" + schedule.id(),
-                    Map.of(
-                            "payments", "" + content.payments(),
-                            "amount", content.amount().toString(),
-                            "withoutPayee", "" + (approved.size() - ready.size())));
-            return Outcome.done(new ScheduleFound(schedule, content));
+            return wanted.or(() -> ready.stream().findFirst().map(Payment::paymentType))
+                    .map(type -> ready.stream()
+                            .filter(payment -> payment.paymentType() == type)
+                            .toList())
+                    .filter(ofOneType -> !ofOneType.isEmpty())
+                    .map(ofOneType -> Outcome.done(open(fundId, ofOneType, payees, approved.size() - ready.size())))
+                    .orElseGet(() -> Outcome.refused(
+                            Rule.NOTHING_TO_SCHEDULE,
+                            "No approved payment of this fund can go: " + (approved.size() - ready.size())
+                                    + " wait for a confirmed payee, or exceed " + PamSpr.MOST + "."));
         });
+    }
+
+    private ScheduleFound open(UUID fundId, List<Payment> ready, Map<UUID, UUID> payees, int left) {
+        var type = ready.getFirst().paymentType();
+        var schedule = new Schedule(Ids.next(), fundId, type, caller.subject(), calendar.now());
+        schedules.persistAndFlush(schedule);
+        for (var payment : ready) {
+            payment.join(schedule.id(), Objects.requireNonNull(payees.get(payment.agencyId())));
+        }
+        var content = ScheduleContent.of(ready);
+        audit.record(
+                "schedule-opened",
+                "schedule/" + schedule.id(),
+                Map.of(
+                        "payments",
+                        "" + content.payments(),
+                        "amount",
+                        content.amount().toString(),
+                        "paymentType",
+                        type.name(),
+                        "leftOut",
+                        "" + left));
+        return new ScheduleFound(schedule, content);
     }
 }

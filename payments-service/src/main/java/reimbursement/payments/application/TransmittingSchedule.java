@@ -2,38 +2,28 @@ package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 import reimbursement.payments.domain.Outcome;
-import reimbursement.payments.domain.payments.Moved;
-import reimbursement.payments.files.Pain001;
-import reimbursement.payments.files.RenderedFile;
 
-/** Sends a certified schedule: its file is written in the same transaction that disburses its payments, or not at all. */
+/** Sends a certified schedule: its files are written in the same transaction that disburses its payments, or not at all. */
 @ApplicationScoped
 public class TransmittingSchedule {
     private final ScheduleDesk desk;
-    private final PaymentOrders orders;
-    private final SentFiles files;
-    private final Bookkeeping bookkeeping;
+    private final RenderingOrder rendering;
+    private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
 
     TransmittingSchedule(
-            ScheduleDesk desk,
-            PaymentOrders orders,
-            SentFiles files,
-            Bookkeeping bookkeeping,
-            AuditTrail audit,
-            Caller caller) {
+            ScheduleDesk desk, RenderingOrder rendering, Calendar calendar, AuditTrail audit, Caller caller) {
         this.desk = desk;
-        this.orders = orders;
-        this.files = files;
-        this.bookkeeping = bookkeeping;
+        this.rendering = rendering;
+        this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
     }
@@ -41,37 +31,22 @@ public class TransmittingSchedule {
     /** Empty when there is no such schedule. */
     @Transactional
     public Optional<Outcome<ScheduleFound>> transmit(UUID id) {
-        return desk.lock(id).map(onDesk -> {
-            var bookings = bookkeeping.open();
-            var outcome = onDesk.schedule().transmit(caller.subject(), onDesk.payments(), bookings.at());
-            if (outcome instanceof Outcome.Done<List<Moved>>(var moved)) {
-                for (var step : moved) {
-                    bookings.disbursed(
-                            step.payment(), onDesk.fund(), onDesk.fund().post(step.journal()));
-                }
-                var file = write(onDesk, bookings);
-                bookkeeping.write(bookings);
-                audit.record(
-                        "schedule-transmitted",
-                        "schedule/" + id,
-                        Map.of(
-                                "payments",
-                                "" + moved.size(),
-                                "amount",
-                                onDesk.found().content().amount().toString(),
-                                "sha256",
-                                file.sha256(),
-                                "namesRewritten",
-                                "" + file.rewritten()));
-            }
-            return outcome.map(moved -> onDesk.found());
-        });
+        return desk.lock(id)
+                .map(onDesk -> onDesk.schedule()
+                        .transmit(caller.subject(), onDesk.duties(), calendar.now())
+                        .map(schedule -> transmit(onDesk)));
     }
 
-    private RenderedFile write(ScheduleDesk.OnDesk onDesk, Bookings bookings) {
-        var order = orders.of(onDesk.schedule(), onDesk.payments());
-        var file = Pain001.render(order);
-        files.keep(onDesk.schedule().id(), order.messageId(), file, bookings.at());
-        return file;
+    private ScheduleFound transmit(ScheduleDesk.OnDesk onDesk) {
+        onDesk.each(payment -> payment.disburse(caller.subject()), Bookings::disbursed);
+        var found = onDesk.found();
+        var rendered = rendering.render(found, onDesk.fund());
+        Map<String, String> detail = new HashMap<>();
+        detail.put("payments", "" + found.content().payments());
+        detail.put("amount", found.content().amount().toString());
+        detail.put("namesRewritten", "" + rendered.namesRewritten());
+        rendered.files().forEach(file -> detail.put(file.format().path(), file.sha256()));
+        audit.record("schedule-transmitted", "schedule/" + found.schedule().id(), detail);
+        return found;
     }
 }

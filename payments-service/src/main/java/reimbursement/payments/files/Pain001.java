@@ -9,71 +9,98 @@ import jakarta.xml.bind.JAXBElement;
 import jakarta.xml.bind.JAXBException;
 import jakarta.xml.bind.Marshaller;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import javax.xml.namespace.QName;
 import reimbursement.payments.domain.schedules.CreditTransfer;
+import reimbursement.payments.domain.schedules.FileFormat;
 import reimbursement.payments.domain.schedules.PaymentOrder;
 
-/**
- * Writes an order as a customer credit transfer initiation, pain.001.001.09. The same order makes the same bytes. One
- * transaction is in memory at a time, whatever the number of them.
- */
-public final class Pain001 {
+/** Writes an order as a customer credit transfer initiation, pain.001.001.09. */
+public final class Pain001 implements OrderFile {
     private static final String START = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Document xmlns=\""
             + MxPain00100109.NAMESPACE + "\">\n<CstmrCdtTrfInitn>\n";
-    private static final String END = "</CstmrCdtTrfInitn>\n</Document>\n";
+    private static final String END = "</PmtInf>\n</CstmrCdtTrfInitn>\n</Document>\n";
 
-    private final PaymentOrder order;
-    private final Pain001Blocks blocks = new Pain001Blocks();
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final OutputStream out;
+    private final Marshaller marshaller;
+    private String messageId = "";
+    private String purpose = "";
 
-    private Pain001(PaymentOrder order) {
-        this.order = order;
+    public Pain001(OutputStream out) {
+        this.out = out;
+        this.marshaller = Model.marshaller();
     }
 
-    public static RenderedFile render(PaymentOrder order) {
-        return new Pain001(order).render();
+    @Override
+    public FileFormat format() {
+        return FileFormat.PAIN_001;
     }
 
-    private RenderedFile render() {
-        try {
-            var marshaller = Model.CONTEXT.createMarshaller();
-            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
-            write(START);
-            write(marshaller, "GrpHdr", GroupHeader85.class, blocks.groupHeader(order));
-            writeInstruction(marshaller);
-            for (CreditTransfer transfer : order.transfers()) {
-                write(marshaller, "CdtTrfTxInf", CreditTransferTransaction34.class, blocks.transaction(transfer));
-            }
-            write("</PmtInf>\n");
-            write(END);
-        } catch (JAXBException failure) {
-            throw new IllegalStateException("the pain.001 model cannot be written", failure);
-        }
-        var content = out.toByteArray();
-        return new RenderedFile(content, Sha256.of(content), blocks.rewritten());
+    @Override
+    public String messageId() {
+        return messageId;
+    }
+
+    @Override
+    public void begin(PaymentOrder order) throws IOException {
+        messageId = order.messageId();
+        purpose = order.type().purpose();
+        write(START);
+        write("GrpHdr", GroupHeader85.class, Pain001Blocks.groupHeader(order));
+        writeInstruction(order);
+    }
+
+    @Override
+    public String add(CreditTransfer transfer) throws IOException {
+        var name = Pain001Blocks.name(transfer.to().holder());
+        write("CdtTrfTxInf", CreditTransferTransaction34.class, Pain001Blocks.transaction(transfer, name, purpose));
+        return name;
+    }
+
+    @Override
+    public void end() throws IOException {
+        write(END);
     }
 
     /** The instruction without its end tag, for the transactions to follow inside it. */
-    private void writeInstruction(Marshaller marshaller) throws JAXBException {
+    private void writeInstruction(PaymentOrder order) throws IOException {
         var whole = new ByteArrayOutputStream();
-        marshaller.marshal(
-                new JAXBElement<>(new QName("PmtInf"), PaymentInstruction30.class, blocks.instruction(order)), whole);
+        marshal("PmtInf", PaymentInstruction30.class, Pain001Blocks.instruction(order), whole);
         write(whole.toString(StandardCharsets.UTF_8).replace("</PmtInf>", "\n"));
     }
 
-    private <T> void write(Marshaller marshaller, String name, Class<T> type, T value) throws JAXBException {
-        // The model carries no namespace; as text inside Document it takes that of the message.
-        marshaller.marshal(new JAXBElement<>(new QName(name), type, value), out);
+    private <T> void write(String name, Class<T> type, T value) throws IOException {
+        marshal(name, type, value, out);
         write("\n");
     }
 
-    private void write(String text) {
-        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    /** The model carries no namespace; as text inside Document it takes that of the message. */
+    private <T> void marshal(String name, Class<T> type, T value, OutputStream into) {
+        try {
+            marshaller.marshal(new JAXBElement<>(new QName(name), type, value), into);
+        } catch (JAXBException failure) {
+            throw new IllegalStateException("the pain.001 model cannot be written", failure);
+        }
+    }
+
+    private void write(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static final class Model {
         static final JAXBContext CONTEXT = context();
+
+        static Marshaller marshaller() {
+            try {
+                var marshaller = CONTEXT.createMarshaller();
+                marshaller.setProperty(Marshaller.JAXB_FRAGMENT, true);
+                return marshaller;
+            } catch (JAXBException failure) {
+                throw new IllegalStateException("the pain.001 model cannot be written", failure);
+            }
+        }
 
         private static JAXBContext context() {
             try {

@@ -35,59 +35,57 @@ final class Pain001Blocks {
     private static final String US_ROUTING_NUMBER = "USABA";
     private static final int LONGEST_NAME = 140;
 
-    private int rewritten;
+    private Pain001Blocks() {}
 
-    GroupHeader85 groupHeader(PaymentOrder order) {
+    static GroupHeader85 groupHeader(PaymentOrder order) {
         return new GroupHeader85()
                 .setMsgId(order.messageId())
                 .setCreDtTm(order.createdAt().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC))
-                .setNbOfTxs(Integer.toString(order.transfers().size()))
-                .setCtrlSum(dollars(order.total()))
-                .setInitgPty(party(order.payer().name()));
+                .setNbOfTxs(Long.toString(order.content().payments()))
+                .setCtrlSum(dollars(order.content().amount()))
+                .setInitgPty(party(name(order.payer().name())));
     }
 
-    PaymentInstruction30 instruction(PaymentOrder order) {
+    static PaymentInstruction30 instruction(PaymentOrder order) {
         return new PaymentInstruction30()
                 .setPmtInfId(order.messageId())
                 .setPmtMtd(PaymentMethod3Code.TRF)
                 .setBtchBookg(false)
-                .setNbOfTxs(Integer.toString(order.transfers().size()))
-                .setCtrlSum(dollars(order.total()))
+                .setNbOfTxs(Long.toString(order.content().payments()))
+                .setCtrlSum(dollars(order.content().amount()))
                 .setPmtTpInf(new PaymentTypeInformation26()
                         .addSvcLvl(new ServiceLevel8Choice().setCd("NURG"))
                         .setLclInstrm(new LocalInstrument2Choice().setCd("CCD")))
                 .setReqdExctnDt(new DateAndDateTime2Choice().setDt(order.executeOn()))
-                .setDbtr(party(order.payer().name()))
+                .setDbtr(party(name(order.payer().name())))
                 .setDbtrAcct(account(order.payer().accountNumber().value()))
                 .setDbtrAgt(bank(order.payer().routingNumber()));
     }
 
-    CreditTransferTransaction34 transaction(CreditTransfer transfer) {
+    /** @param name of the payee, as the message allows it */
+    static CreditTransferTransaction34 transaction(CreditTransfer transfer, String name, String purpose) {
         var to = transfer.to();
         return new CreditTransferTransaction34()
                 .setPmtId(new PaymentIdentification6()
+                        .setInstrId(transfer.reference().value())
                         .setEndToEndId(transfer.endToEndId().value()))
                 .setAmt(new AmountType4Choice()
                         .setInstdAmt(new ActiveOrHistoricCurrencyAndAmount()
                                 .setCcy("USD")
                                 .setValue(dollars(transfer.amount()))))
                 .setCdtrAgt(bank(to.routingNumber()))
-                .setCdtr(party(to.holder()))
+                .setCdtr(party(name))
                 .setCdtrAcct(account(to.accountNumber().value())
                         .setTp(new CashAccountType2Choice().setCd(code(to.accountType()))))
-                .setRmtInf(new RemittanceInformation16().addUstrd(FormatText.of(transfer.purpose(), LONGEST_NAME)));
+                .setRmtInf(new RemittanceInformation16().addUstrd(purpose + " " + transfer.quarter()));
     }
 
-    int rewritten() {
-        return rewritten;
+    static String name(String name) {
+        return FormatText.of(name, LONGEST_NAME);
     }
 
-    private PartyIdentification135 party(String name) {
-        var written = FormatText.of(name, LONGEST_NAME);
-        if (!written.equals(name)) {
-            rewritten++;
-        }
-        return new PartyIdentification135().setNm(written);
+    private static PartyIdentification135 party(String name) {
+        return new PartyIdentification135().setNm(name);
     }
 
     private static CashAccount38 account(String number) {

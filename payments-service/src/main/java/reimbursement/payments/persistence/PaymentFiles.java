@@ -6,16 +6,20 @@ import java.util.Optional;
 import java.util.UUID;
 import reimbursement.payments.domain.schedules.PaymentFile;
 
-/** Files that left; only ever added to. */
+/** Files as they were kept before there were two formats, and the schedule of any file's message id. */
 @ApplicationScoped
 public class PaymentFiles implements PanacheRepositoryBase<PaymentFile, UUID> {
 
     /** The schedule whose file carries this message id. */
     public Optional<UUID> scheduleOf(String messageId) {
         return getEntityManager()
-                .createQuery("select f.scheduleId from PaymentFile f where f.messageId = :id", UUID.class)
+                .createNativeQuery(
+                        "select schedule_id from sent_file where message_id = :id"
+                                + " union all select schedule_id from payment_file where message_id = :id",
+                        UUID.class)
                 .setParameter("id", messageId)
                 .getResultStream()
+                .map(UUID.class::cast)
                 .findFirst();
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.Duties;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 
@@ -39,11 +40,41 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return awardIds.isEmpty() ? List.of() : locking("awardId in ?1", awardIds);
     }
 
-    public List<Payment> lockedOfSchedule(UUID scheduleId) {
-        return locking("scheduleId = ?1", scheduleId);
+    /** The next payments of a schedule behind this id, at most so many. */
+    public List<Payment> lockedOfSchedule(UUID scheduleId, UUID after, int most) {
+        return find("scheduleId = ?1 and id > ?2", BY_AGE, scheduleId, after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, most - 1)
+                .list();
     }
 
-    /** Approved payments of a fund that stand in no schedule yet. */
+    /** The keys of the agencies that a schedule pays; read without locking, they never change. */
+    public List<String> agenciesOfSchedule(UUID scheduleId) {
+        return getEntityManager()
+                .createQuery("select distinct p.agencyId from Payment p where p.scheduleId = :schedule", UUID.class)
+                .setParameter("schedule", scheduleId)
+                .getResultStream()
+                .map(UUID::toString)
+                .toList();
+    }
+
+    /** Who has had a hand in the payments of a schedule, each combination once. */
+    public List<Duties> dutiesOfSchedule(UUID scheduleId) {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct p.duties.preparedBy, p.duties.approvedBy, p.duties.certifiedBy,"
+                                + " p.duties.disbursedBy from Payment p where p.scheduleId = :schedule",
+                        Duties.class)
+                .setParameter("schedule", scheduleId)
+                .getResultList();
+    }
+
+    /** Lets go of payments that are written and not looked at again, so that a long schedule fits in memory. */
+    public void forget(Collection<Payment> written) {
+        written.forEach(getEntityManager()::detach);
+    }
+
+    /** Approved payments of a fund that stand in no schedule yet, oldest first. */
     public List<Payment> lockedForScheduling(UUID fundId) {
         return locking("fundId = ?1 and status = ?2 and scheduleId is null", fundId, PaymentStatus.APPROVED);
     }

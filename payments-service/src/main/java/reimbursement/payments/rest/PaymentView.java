@@ -10,6 +10,7 @@ import reimbursement.payments.domain.payments.Payment;
 
 /**
  * @param heldFor the first of what it waits for, of all in {@code holds}
+ * @param fileReference its name where files have room for 15 characters
  * @param reason why it is held by hand or was cancelled
  * @param payeeConfirmed whether the agency has an account to be paid to; without one it joins no schedule
  */
@@ -19,6 +20,7 @@ record PaymentView(
         UUID agencyId,
         String quarter,
         int revision,
+        String type,
         Amount amount,
         String status,
         Optional<String> heldFor,
@@ -32,6 +34,7 @@ record PaymentView(
         Optional<UUID> fundId,
         Optional<UUID> scheduleId,
         Optional<String> endToEndId,
+        Optional<String> fileReference,
         Optional<LocalDate> settledOn,
         Optional<String> returnCode,
         Optional<Boolean> payeeConfirmed) {
@@ -52,6 +55,7 @@ record PaymentView(
                 payment.agencyId(),
                 payment.quarter(),
                 payment.revision(),
+                payment.paymentType().name(),
                 Answers.amount(payment.amount()),
                 Answers.written(payment.status()),
                 Optional.ofNullable(payment.heldFor()).map(Enum::name),
@@ -65,6 +69,7 @@ record PaymentView(
                 Optional.ofNullable(payment.fundId()),
                 Optional.ofNullable(payment.scheduleId()),
                 Optional.ofNullable(duties.disbursedBy()).map(sent -> payment.endToEndId()),
+                Optional.ofNullable(payment.fileReference()),
                 Optional.ofNullable(payment.settledOn()),
                 Optional.ofNullable(payment.returnCode()),
                 payeeConfirmed);

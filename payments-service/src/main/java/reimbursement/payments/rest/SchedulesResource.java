@@ -10,9 +10,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -27,6 +25,7 @@ import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.CertifyingSchedule;
 import reimbursement.payments.application.FindingSchedules;
 import reimbursement.payments.application.GroupingSchedule;
+import reimbursement.payments.application.RetransmittingSchedule;
 import reimbursement.payments.application.TransmittingSchedule;
 
 @Path("/v1/schedules")
@@ -36,25 +35,29 @@ class SchedulesResource {
     private final GroupingSchedule grouping;
     private final CertifyingSchedule certifying;
     private final TransmittingSchedule transmitting;
+    private final RetransmittingSchedule retransmitting;
     private final FindingSchedules finding;
 
     SchedulesResource(
             GroupingSchedule grouping,
             CertifyingSchedule certifying,
             TransmittingSchedule transmitting,
+            RetransmittingSchedule retransmitting,
             FindingSchedules finding) {
         this.grouping = grouping;
         this.certifying = certifying;
         this.transmitting = transmitting;
+        this.retransmitting = retransmitting;
         this.finding = finding;
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.APPROVER)
-    @Operation(summary = "Group every approved payment of a fund that has a confirmed payee")
+    @Operation(summary = "Group every approved payment of one type in a fund that has a confirmed payee")
     public RestResponse<ScheduleView> group(@Valid @NotNull ScheduleRequest request) {
-        var found = Answers.done(Answers.found(grouping.group(request.fundId()), "fund", request.fundId()));
+        var found = Answers.done(
+                Answers.found(grouping.group(request.fundId(), request.wanted()), "fund", request.fundId()));
         return ResponseBuilder.ok(ScheduleView.of(found))
                 .status(RestResponse.Status.CREATED)
                 .location(URI.create("/v1/schedules/" + found.schedule().id()))
@@ -73,7 +76,7 @@ class SchedulesResource {
     @RolesAllowed({Roles.TREASURY, Roles.APPROVER, Roles.CERTIFIER, Roles.DISBURSER, Roles.AUDITOR})
     @Operation(summary = "Show a schedule")
     public ScheduleView one(UUID id) {
-        return ScheduleView.of(Answers.found(finding.one(id), "schedule", id));
+        return ScheduleView.of(Answers.found(finding.one(id), "schedule", id), finding.files(id));
     }
 
     @POST
@@ -87,24 +90,18 @@ class SchedulesResource {
     @POST
     @Path("{id}/transmit")
     @RolesAllowed(Roles.DISBURSER)
-    @Operation(summary = "Disburse a certified schedule and write its file")
+    @Operation(summary = "Disburse a certified schedule and write its files")
     public ScheduleView transmit(UUID id) {
         return ScheduleView.of(Answers.done(Answers.found(transmitting.transmit(id), "schedule", id)));
     }
 
-    @GET
-    @Path("{id}/files/pain.001")
-    @Produces(MediaType.APPLICATION_XML)
-    @RolesAllowed({Roles.TREASURY, Roles.DISBURSER, Roles.AUDITOR})
-    @Operation(summary = "The schedule's pain.001.001.09 as it left; its ETag is its SHA-256")
-    public Response pain001(UUID id, @Context Request request) {
-        var file = Answers.found(finding.pain001(id), "file of schedule", id);
-        var tag = new EntityTag(file.sha256());
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged != null
-                ? unchanged.build()
-                : Response.ok(file.content(), MediaType.APPLICATION_XML_TYPE)
-                        .tag(tag)
-                        .build();
+    @POST
+    @Path("{id}/retransmit")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.DISBURSER)
+    @Operation(summary = "Send the files of a transmitted schedule again: the same bytes under the same message ids")
+    public RetransmissionView retransmit(UUID id, @Valid @NotNull ReasonRequest request) {
+        var files = Answers.done(Answers.found(retransmitting.retransmit(id, request.reason()), "schedule", id));
+        return new RetransmissionView(id, files.stream().map(SentFileView::of).toList());
     }
 }

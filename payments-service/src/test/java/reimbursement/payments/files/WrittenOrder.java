@@ -13,10 +13,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** A pain.001 as a stranger reads it: a plain streaming parser that knows the paths and nothing of the writer. */
-record WrittenOrder(Map<String, String> header, Map<String, String> instruction, List<Map<String, String>> transfers) {
+public record WrittenOrder(
+        Map<String, String> header, Map<String, String> instruction, List<Map<String, String>> transfers) {
     private static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09";
 
-    static WrittenOrder read(byte[] document) {
+    public static WrittenOrder read(byte[] document) {
         var order = new WrittenOrder(new HashMap<>(), new HashMap<>(), new ArrayList<>());
         Deque<String> path = new ArrayDeque<>();
         try {
@@ -50,7 +51,7 @@ record WrittenOrder(Map<String, String> header, Map<String, String> instruction,
         return order;
     }
 
-    BigDecimal total() {
+    public BigDecimal total() {
         return transfers().stream()
                 .map(transfer -> new BigDecimal(transfer.get("Amt/InstdAmt")))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

@@ -29,6 +29,7 @@ public non-sealed class Payment extends PaymentRecord {
         this.agencyId = due.agencyId();
         this.quarter = due.quarter();
         this.revision = due.revision();
+        this.paymentType = PaymentType.PERFORMANCE_AWARD;
         this.amount = amount;
         this.status = PaymentStatus.HELD;
         this.holds = Holds.NONE.with(HeldFor.FUNDS);
@@ -185,6 +186,7 @@ public non-sealed class Payment extends PaymentRecord {
     public Journal disburse(String by) {
         require(status == PaymentStatus.CERTIFIED, "be disbursed");
         duties = duties.disbursed(by);
+        fileReference = FileReference.of(id).value();
         status = PaymentStatus.DISBURSED;
         return Journal.disbursement(amount);
     }

@@ -25,6 +25,9 @@ public abstract sealed class PaymentRecord permits Payment {
     String quarter;
     int revision;
 
+    @Enumerated(EnumType.STRING)
+    PaymentType paymentType;
+
     @Column(name = "amount_cents")
     Money amount;
 
@@ -53,6 +56,9 @@ public abstract sealed class PaymentRecord permits Payment {
     UUID accountId;
 
     String endToEndId;
+
+    @Nullable
+    String fileReference;
 
     @Nullable
     LocalDate settledOn;
@@ -95,6 +101,10 @@ public abstract sealed class PaymentRecord permits Payment {
 
     public int revision() {
         return revision;
+    }
+
+    public PaymentType paymentType() {
+        return paymentType;
     }
 
     public Money amount() {
@@ -144,6 +154,11 @@ public abstract sealed class PaymentRecord permits Payment {
 
     public String endToEndId() {
         return endToEndId;
+    }
+
+    /** Its name where files have room for 15 characters, null before it left in one. */
+    public @Nullable String fileReference() {
+        return fileReference;
     }
 
     public @Nullable LocalDate settledOn() {

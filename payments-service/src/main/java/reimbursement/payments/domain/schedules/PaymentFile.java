@@ -5,19 +5,12 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-/**
- * The file of a schedule as it left, sealed because account numbers stand in it: a retransmission is these bytes under
- * this message id.
- */
+/** The pain.001 of a schedule as it was kept before there were two formats: sealed in one piece. Only read. */
 @Entity
 public class PaymentFile {
-    /** The one format that is written so far. */
-    public static final String PAIN_001 = "pain.001.001.09";
-
     @Id
     private UUID scheduleId;
 
-    private String format;
     private String messageId;
     private byte[] sealedContent;
     private String sha256;
@@ -25,23 +18,8 @@ public class PaymentFile {
 
     protected PaymentFile() {}
 
-    /** @param sha256 the digest of the file itself, not of what is sealed */
-    public PaymentFile(
-            UUID scheduleId, String format, String messageId, byte[] sealedContent, String sha256, Instant renderedAt) {
-        this.scheduleId = scheduleId;
-        this.format = format;
-        this.messageId = messageId;
-        this.sealedContent = sealedContent.clone();
-        this.sha256 = sha256;
-        this.renderedAt = renderedAt;
-    }
-
     public UUID scheduleId() {
         return scheduleId;
-    }
-
-    public String format() {
-        return format;
     }
 
     public String messageId() {

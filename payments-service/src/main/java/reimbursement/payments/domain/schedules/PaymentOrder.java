@@ -2,35 +2,34 @@ package reimbursement.payments.domain.schedules;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.PaymentType;
 
 /**
- * What a schedule asks the bank to do. Equal schedules make equal orders: the transfers stand in the order of their
- * routing numbers and then of their end-to-end ids, and every time comes from the certification.
+ * What a schedule asks for as a whole. Equal schedules make equal orders: every time comes from the certification. Its
+ * transfers follow one by one, in the order of their routing numbers and then of their end-to-end ids.
+ *
+ * @param fiscalYear the year of the fund that pays
+ * @param content what the transfers come to, known before the first of them
  */
 public record PaymentOrder(
-        String messageId, Instant createdAt, LocalDate executeOn, Payer payer, List<CreditTransfer> transfers) {
-    private static final Comparator<CreditTransfer> ORDER = Comparator.comparing(
-                    (CreditTransfer transfer) -> transfer.to().routingNumber().digits())
-            .thenComparing(transfer -> transfer.endToEndId().value());
-
+        String messageId,
+        ScheduleNumber number,
+        Instant createdAt,
+        LocalDate executeOn,
+        Payer payer,
+        PaymentType type,
+        int fiscalYear,
+        ScheduleContent content) {
     public PaymentOrder {
-        if (transfers.isEmpty()) {
+        if (content.payments() < 1 || !content.amount().isPositive()) {
             throw new IllegalArgumentException("an order pays somebody");
         }
-        transfers = transfers.stream().sorted(ORDER).toList();
     }
 
-    /** The message id of the one file of a schedule: 33 characters. */
+    /** The message id of a schedule's ISO 20022 file: 33 characters. */
     public static String messageIdOf(UUID scheduleId) {
         return "S" + scheduleId.toString().replace("-", "").toUpperCase(Locale.ROOT);
-    }
-
-    public Money total() {
-        return Money.sum(transfers.stream().map(CreditTransfer::amount).toList());
     }
 }

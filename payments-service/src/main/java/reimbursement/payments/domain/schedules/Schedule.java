@@ -5,25 +5,26 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
-import java.util.List;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
-import reimbursement.payments.domain.ledger.Journal;
-import reimbursement.payments.domain.payments.Moved;
-import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.Duties;
+import reimbursement.payments.domain.payments.PaymentType;
 
-/** Approved payments out of one fund that are certified together and leave in one file. */
+/** Approved payments of one type out of one fund that are certified together and leave in one file. */
 @Entity
 public class Schedule {
     @Id
     private UUID id;
 
     private UUID fundId;
+
+    @Enumerated(EnumType.STRING)
+    private PaymentType paymentType;
 
     @Enumerated(EnumType.STRING)
     private ScheduleStatus status;
@@ -37,56 +38,54 @@ public class Schedule {
 
     protected Schedule() {}
 
-    public Schedule(UUID id, UUID fundId, String openedBy, Instant openedAt) {
+    public Schedule(UUID id, UUID fundId, PaymentType paymentType, String openedBy, Instant openedAt) {
         this.id = id;
         this.fundId = fundId;
+        this.paymentType = paymentType;
         this.status = ScheduleStatus.OPEN;
         this.openedBy = openedBy;
         this.openedAt = openedAt;
     }
 
-    /** All of its payments are certified, or none where the certifier has had a hand in one of them. */
-    public Outcome<List<Moved>> certify(String by, List<Payment> payments, Instant at) {
+    /**
+     * Certifies all of its payments, or none where the certifier has had a hand in one of them.
+     *
+     * @param duties who has had a hand in its payments; none where no payment is left
+     */
+    public Outcome<Schedule> certify(String by, Collection<Duties> duties, Instant at) {
         if (status != ScheduleStatus.OPEN) {
             return Outcome.refused(Rule.SCHEDULE_NOT_OPEN, "The schedule is certified already.");
         }
-        if (payments.isEmpty()) {
-            return Outcome.refused(Rule.SCHEDULE_EMPTY, "No payment is left in the schedule.");
-        }
-        return forbidden(by, payments).orElseGet(() -> {
+        return forbidden(by, duties).orElseGet(() -> {
             status = ScheduleStatus.CERTIFIED;
             certifiedBy = by;
             certifiedAt = at;
-            return Outcome.done(moved(payments, payment -> payment.certify(by)));
+            return Outcome.done(this);
         });
     }
 
-    /** All of its payments are disbursed, or none where the disburser has had a hand in one of them. */
-    public Outcome<List<Moved>> transmit(String by, List<Payment> payments, Instant at) {
+    /** Sends all of its payments, or none where the disburser has had a hand in one of them; see {@link #certify}. */
+    public Outcome<Schedule> transmit(String by, Collection<Duties> duties, Instant at) {
         return switch (status) {
             case OPEN -> Outcome.refused(Rule.SCHEDULE_NOT_CERTIFIED, "The schedule is not certified yet.");
             case TRANSMITTED -> Outcome.refused(Rule.SCHEDULE_NOT_CERTIFIED, "The schedule is transmitted already.");
             case CERTIFIED ->
-                forbidden(by, payments).orElseGet(() -> {
+                forbidden(by, duties).orElseGet(() -> {
                     status = ScheduleStatus.TRANSMITTED;
                     transmittedBy = by;
                     transmittedAt = at;
-                    return Outcome.done(moved(payments, payment -> payment.disburse(by)));
+                    return Outcome.done(this);
                 });
         };
     }
 
-    private static Optional<Outcome<List<Moved>>> forbidden(String by, List<Payment> payments) {
-        return payments.stream()
-                .map(payment -> payment.duties().<List<Moved>>forbid(by))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    private static List<Moved> moved(List<Payment> payments, Function<Payment, Journal> step) {
-        return payments.stream()
-                .map(payment -> new Moved(payment, step.apply(payment)))
-                .toList();
+    private static Optional<Outcome<Schedule>> forbidden(String by, Collection<Duties> duties) {
+        return duties.isEmpty()
+                ? Optional.of(Outcome.refused(Rule.SCHEDULE_EMPTY, "No payment is left in the schedule."))
+                : duties.stream()
+                        .map(each -> each.<Schedule>forbid(by))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     public UUID id() {
@@ -95,6 +94,10 @@ public class Schedule {
 
     public UUID fundId() {
         return fundId;
+    }
+
+    public PaymentType paymentType() {
+        return paymentType;
     }
 
     public ScheduleStatus status() {

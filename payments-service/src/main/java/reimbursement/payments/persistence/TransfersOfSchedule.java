@@ -1,0 +1,84 @@
+package reimbursement.payments.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payees.AccountType;
+import reimbursement.payments.domain.payments.EndToEndId;
+import reimbursement.payments.domain.payments.FileReference;
+
+/** Reads what a schedule pays, row by row, as far as it has been written: flush first. */
+@ApplicationScoped
+public class TransfersOfSchedule {
+    private static final String ROWS = """
+            select p.id, p.file_reference, p.end_to_end_id, p.amount_cents, p.quarter,
+                a.id, a.routing_number, a.sealed_number, a.account_type, a.holder, t.tax_number
+            from payment p
+            join bank_account a on a.id = p.account_id
+            left join payee_tax_number t on t.agency_id = p.agency_id
+            where p.schedule_id = ?
+            order by a.routing_number collate "C", p.end_to_end_id collate "C"
+            """;
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final DataSource database;
+
+    TransfersOfSchedule(DataSource database) {
+        this.database = database;
+    }
+
+    /** One payment of a schedule, its account number still sealed. */
+    public record Row(
+            UUID paymentId,
+            FileReference reference,
+            EndToEndId endToEndId,
+            Money amount,
+            String quarter,
+            Account account,
+            @Nullable String taxNumber,
+            @Nullable String screening) {}
+
+    /** The account that a payment goes to. */
+    public record Account(UUID id, String routingNumber, byte[] sealedNumber, AccountType type, String holder) {}
+
+    /**
+     * Goes through all payments of a schedule in the order of routing numbers and end-to-end ids, in the current
+     * transaction; a few hundred rows are in memory at a time.
+     */
+    public void each(UUID scheduleId, Consumer<Row> consumer) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(ROWS)) {
+            query.setFetchSize(ROWS_AT_ONCE);
+            query.setObject(1, scheduleId);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    consumer.accept(row(rows));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new SqlFailed(failure);
+        }
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        return new Row(
+                row.getObject(1, UUID.class),
+                new FileReference(row.getString(2)),
+                new EndToEndId(row.getString(3)),
+                Money.ofCents(row.getLong(4)),
+                row.getString(5),
+                new Account(
+                        row.getObject(6, UUID.class),
+                        row.getString(7),
+                        row.getBytes(8),
+                        AccountType.valueOf(row.getString(9)),
+                        row.getString(10)),
+                row.getString(11),
+                null);
+    }
+}
