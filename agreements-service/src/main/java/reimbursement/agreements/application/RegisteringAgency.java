@@ -45,8 +45,8 @@ public class RegisteringAgency {
             Optional<String> county,
             Optional<String> ori,
             Optional<String> uei) {
-        agencies.lockRegister();
         AgencyKey key = AgencyKey.of(state, name, type);
+        agencies.lockEntry(key.name());
         if (agencies.named(List.of(key.name())).stream()
                 .anyMatch(known -> known.key().equals(key))) {
             return refused("agency-exists", "An agency of that state, name and type is registered already.");

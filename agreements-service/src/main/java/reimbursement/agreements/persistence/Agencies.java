@@ -15,6 +15,11 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
 
     private static final String REGISTER_LOCK =
             "select count(*) from (select pg_advisory_xact_lock(hashtext('agency register'))) as taken";
+    private static final String ENTRY_LOCK = """
+            select count(*) from (
+                select pg_advisory_xact_lock_shared(hashtext('agency register')),
+                    pg_advisory_xact_lock(hashtext('agency register'), hashtext(:name))) as taken
+            """;
     private static final String UNATTESTED = """
             select a.id from Agency a
             where a.id > :after
@@ -33,6 +38,17 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
     /** Whether there is such an agency, without loading it. */
     public boolean isRegistered(UUID agencyId) {
         return count("id", agencyId) > 0;
+    }
+
+    /**
+     * Until the transaction ends nobody else registers an agency of this normalised name, nor locks the whole register;
+     * agencies of other names go on. Taken before the lock of any agency, and never before {@link #lockRegister}.
+     */
+    public void lockEntry(String nameKey) {
+        getEntityManager()
+                .createNativeQuery(ENTRY_LOCK)
+                .setParameter("name", nameKey)
+                .getSingleResult();
     }
 
     /** The agencies with any of these normalised names, in whatever state and of whatever type. */
