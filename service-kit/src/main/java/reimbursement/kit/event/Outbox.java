@@ -1,7 +1,6 @@
 package reimbursement.kit.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.sql.Connection;
@@ -22,13 +21,13 @@ public class Outbox {
     private final DataSource database;
     private final KeyLocks locks;
     private final OutboxRows rows;
-    private final TransactionSynchronizationRegistry transaction;
+    private final Bell bell;
 
-    Outbox(DataSource database, KeyLocks locks, OutboxRows rows, TransactionSynchronizationRegistry transaction) {
+    Outbox(DataSource database, KeyLocks locks, OutboxRows rows, Bell bell) {
         this.database = database;
         this.locks = locks;
         this.rows = rows;
-        this.transaction = transaction;
+        this.bell = bell;
     }
 
     /** Takes one key's lock until the transaction ends; to be called before any other row is read or written. */
@@ -69,18 +68,9 @@ public class Outbox {
                         topic.getValue().stream().map(Fact::key).toList());
                 rows.insert(connection, topic.getKey(), topic.getValue());
             }
-            wakeRelay(connection);
         } catch (SQLException failure) {
             throw new EventStoreFailed(failure);
         }
-    }
-
-    private void wakeRelay(Connection connection) throws SQLException {
-        if (transaction.getResource(Outbox.class) == null) {
-            transaction.putResource(Outbox.class, Boolean.TRUE);
-            try (var statement = connection.createStatement()) {
-                statement.execute("notify outbox");
-            }
-        }
+        bell.ringAfterCommit();
     }
 }

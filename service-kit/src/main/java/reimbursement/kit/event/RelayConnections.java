@@ -1,6 +1,7 @@
 package reimbursement.kit.event;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -32,15 +33,24 @@ class RelayConnections {
     }
 
     RelaySession database() throws SQLException {
+        return new RelaySession(open("outbox-relay"));
+    }
+
+    /** What rings the bell: neither the pool's nor the relay's, for both may be busy. */
+    Connection bell() throws SQLException {
+        return open("outbox-bell");
+    }
+
+    private Connection open(String name) throws SQLException {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
         database.setUser(user);
         database.setPassword(password);
-        database.setApplicationName("outbox-relay");
+        database.setApplicationName(name);
         database.setTcpKeepAlive(true);
         database.setConnectTimeout(SILENT_SECONDS);
         database.setSocketTimeout(SILENT_SECONDS);
-        return new RelaySession(database.getConnection());
+        return database.getConnection();
     }
 
     /** Retries for ever and keeps the order while it does: a send fails only if it can never succeed. */
