@@ -12,13 +12,13 @@ import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.LongDeserializer;
@@ -36,7 +36,8 @@ final class BareChain {
     static Latencies at(Rig rig, int perSecond, Duration time) {
         BlockingQueue<Connection> connections = connections(rig);
         var arrived = new ConcurrentLinkedQueue<Long>();
-        Thread receiver = Thread.ofPlatform().daemon().unstarted(() -> receive(rig, arrived));
+        var over = new AtomicBoolean();
+        Thread receiver = Thread.ofPlatform().daemon().unstarted(() -> receive(rig, arrived, over));
         try (var producer = new KafkaProducer<>(
                 Map.of(
                         ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -52,7 +53,7 @@ final class BareChain {
             arrived.clear();
             Pace.keep(perSecond, time, due -> pass(connections, producer, due));
         }
-        receiver.interrupt();
+        over.set(true);
         List<Long> latencies = List.copyOf(arrived);
         connections.forEach(BareChain::close);
         return Latencies.of(latencies);
@@ -76,7 +77,7 @@ final class BareChain {
     }
 
     /** The key is the moment at which the record was due. */
-    private static void receive(Rig rig, Queue<Long> arrived) {
+    private static void receive(Rig rig, Queue<Long> arrived, AtomicBoolean over) {
         try (var consumer = new KafkaConsumer<>(
                 Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, rig.brokers()),
                 new LongDeserializer(),
@@ -86,11 +87,9 @@ final class BareChain {
                     .toList();
             consumer.assign(partitions);
             consumer.seekToEnd(partitions);
-            while (!Thread.currentThread().isInterrupted()) {
+            while (!over.get()) {
                 consumer.poll(Duration.ofMillis(200)).forEach(record -> arrived.add(System.nanoTime() - record.key()));
             }
-        } catch (InterruptException ended) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -26,7 +26,6 @@ final class ProducerPerformanceRun {
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-Xmx256m",
                     "-XX:+UseSerialGC",
-                    "-XX:TieredStopAtLevel=1",
                     "-cp",
                     System.getProperty("java.class.path"),
                     "org.apache.kafka.tools.ProducerPerformance",

@@ -48,7 +48,10 @@ final class Rig implements AutoCloseable {
             Layout layout = new Layout(habitual.home(), Files.createTempDirectory(state, "stack"));
             Rig rig = new Rig(
                     layout,
-                    Stack.start(layout, new StackOptions(replicas, Optional.empty(), true), line -> {}),
+                    Stack.start(
+                            layout,
+                            new StackOptions(replicas, Optional.empty(), true).with(StackOptions.Compiled.FULLY),
+                            line -> {}),
                     narrator);
             rig.stack.services().forEach(ServicePart::stop);
             rig.makeTopic();

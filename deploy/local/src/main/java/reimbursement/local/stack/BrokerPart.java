@@ -64,6 +64,7 @@ public final class BrokerPart implements Part {
         return JavaCommand.of(
                 layout.classArchive(name()),
                 HEAP_MEGABYTES,
+                StackOptions.Compiled.QUICKLY,
                 List.of(
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Djava.util.logging.config.file=" + layout.home().resolve("deploy/local/logging.properties"),

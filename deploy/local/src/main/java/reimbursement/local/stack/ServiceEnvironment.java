@@ -8,6 +8,10 @@ import reimbursement.local.token.TokenSigner;
 /** What each service process is told; made when a service starts, since PostgreSQL is asked for its databases then. */
 record ServiceEnvironment(Layout layout, PostgresPart postgres, BrokerPart broker, StackOptions options) {
 
+    StackOptions.Compiled compiled() {
+        return options.compiled();
+    }
+
     Map<String, String> of(Service service, String replica, int port) {
         var database = postgres.database(service);
         var environment = new TreeMap<>(Map.of(

@@ -66,7 +66,8 @@ public final class ServicePart implements Part {
     @Override
     public void start() {
         var jar = layout.serviceJar(service);
-        var command = JavaCommand.of(layout.classArchive(name()), HEAP_MEGABYTES, List.of("-jar", jar.toString()));
+        var command = JavaCommand.of(
+                layout.classArchive(name()), HEAP_MEGABYTES, environment.compiled(), List.of("-jar", jar.toString()));
         jvm.start(command, environment.of(service, name(), port), readiness);
     }
 

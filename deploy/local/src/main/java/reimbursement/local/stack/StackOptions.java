@@ -11,17 +11,39 @@ import java.util.function.BiFunction;
  * @param replicas 1 or more of a service; 1 where a service is not named
  * @param clockStart the moment at which the services' clocks begin; the real present when empty
  * @param freePorts whether first replicas take free ports too, so that two stacks run beside each other
+ * @param compiled how the services' code is compiled while it runs
  * @param environment what a replica, such as {@code officers-1}, is told at its start in place of what it would be
  */
 public record StackOptions(
         Map<Service, Integer> replicas,
         Optional<Instant> clockStart,
         boolean freePorts,
+        Compiled compiled,
         BiFunction<String, Map<String, String>, Map<String, String>> environment) {
+
+    /** For a small and quick start, or for long running under load as in the container image. */
+    public enum Compiled {
+        QUICKLY,
+        FULLY
+    }
+
+    /** Replicas that are told something else than by habit. */
+    public StackOptions(
+            Map<Service, Integer> replicas,
+            Optional<Instant> clockStart,
+            boolean freePorts,
+            BiFunction<String, Map<String, String>, Map<String, String>> environment) {
+        this(replicas, clockStart, freePorts, Compiled.QUICKLY, environment);
+    }
 
     /** Replicas that are told what they are told by habit. */
     public StackOptions(Map<Service, Integer> replicas, Optional<Instant> clockStart, boolean freePorts) {
         this(replicas, clockStart, freePorts, (replica, habitual) -> habitual);
+    }
+
+    /** The same with code compiled in another way. */
+    public StackOptions with(Compiled other) {
+        return new StackOptions(replicas, clockStart, freePorts, other, environment);
     }
 
     /** One replica of each service, on its promised port, in the real present. */
