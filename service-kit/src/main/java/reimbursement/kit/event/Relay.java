@@ -8,6 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.producer.Producer;
@@ -28,6 +31,8 @@ class Relay {
     private final RelayConnections connections;
     private final OutboxMetrics metrics;
     private final SentHeaders headers;
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("outbox-reader").daemon().factory());
     private volatile boolean running;
     private volatile @Nullable Thread thread;
 
@@ -55,6 +60,7 @@ class Relay {
             worker.interrupt();
             worker.join(Duration.ofSeconds(3));
         }
+        reader.shutdownNow();
     }
 
     private void run() {
@@ -90,21 +96,27 @@ class Relay {
         }
     }
 
-    /** One transaction: each batch is read while the one before is on its way, and all are gone when all are acknowledged. */
+    /**
+     * One transaction: while a batch is on its way and the next is handed over, the one after that is read. All are
+     * gone when all are acknowledged.
+     */
     private int publish(RelaySession session, Producer<String, byte[]> producer)
             throws SQLException, ExecutionException, InterruptedException {
-        int taken = 0;
-        boolean more = true;
+        List<OutboxRow> rows = session.take(0, settings.batch());
+        int taken = rows.size();
         Sending onItsWay = Sending.NOTHING;
-        for (int batch = 0; more && batch < settings.batches(); batch++) {
-            List<OutboxRow> rows = session.take(settings.batch());
+        for (int batch = 1; rows.size() == settings.batch() && batch < settings.batches(); batch++) {
+            long after = rows.getLast().position();
+            Future<List<OutboxRow>> coming = reader.submit(() -> session.take(after, settings.batch()));
             Sending next = Sending.of(rows, producer, headers);
             onItsWay.await(session);
             onItsWay = next;
+            rows = coming.get();
             taken += rows.size();
-            more = rows.size() == settings.batch();
         }
+        Sending last = Sending.of(rows, producer, headers);
         onItsWay.await(session);
+        last.await(session);
         metrics.waiting(session);
         session.commit();
         return taken;

@@ -69,8 +69,9 @@ class RelayConnections {
                         5_000,
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         262_144,
+                        // what is handed over together leaves in few requests
                         ProducerConfig.LINGER_MS_CONFIG,
-                        0,
+                        1,
                         ProducerConfig.CLIENT_ID_CONFIG,
                         "outbox-relay"),
                 new StringSerializer(),

@@ -34,7 +34,7 @@ final class RelaySession implements AutoCloseable {
             """;
 
     private static final String TAKE = """
-            delete from outbox where ctid = any(array(select ctid from outbox order by position limit ?))
+            delete from outbox where ctid = any(array(select ctid from outbox where position > ? order by position limit ?))
             returning\s""" + OutboxRow.COLUMNS;
 
     /** Positions are allotted one by one, with a hole where a transaction was rolled back: the depth is an upper bound. */
@@ -64,13 +64,15 @@ final class RelaySession implements AutoCloseable {
     }
 
     /**
-     * Takes the oldest rows out of the outbox, in their order, until {@link #commit}; what has been taken is not taken
-     * again. A row's position follows its commit for each key, not between keys.
+     * Takes the oldest rows behind a position out of the outbox, in their order, until {@link #commit}. A row's position
+     * follows its commit for each key, not between keys: what was committed meanwhile with a lower one is another
+     * key's, and is found when the next transaction begins at 0 again.
      */
-    List<OutboxRow> take(int limit) throws SQLException {
+    List<OutboxRow> take(long after, int limit) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>(limit);
         try (PreparedStatement take = connection.prepareStatement(TAKE)) {
-            take.setInt(1, limit);
+            take.setLong(1, after);
+            take.setInt(2, limit);
             try (ResultSet result = take.executeQuery()) {
                 while (result.next()) {
                     rows.add(OutboxRow.read(result));
