@@ -36,6 +36,8 @@ export class Books {
         return this.decide(data, this.awards.get(data.awardId)?.revision ?? 0, 0n);
       case 'payment-scheduled':
         return this.pay(data, data.fund, cents(data.amount) > 0n ? 'scheduled' : 'cancelled');
+      case 'payment-cancelled': // it never had a fund
+        return this.pay({ ...data, amount: { amount: '0.00', currency: 'USD' }, entries: [] }, undefined, 'cancelled');
       case 'payment-held': // for want of funds it may come before any fund is named
         return this.pay({ ...data, entries: [] }, this.payments.get(data.paymentId)?.fund, 'held');
       case 'payment-certified':

@@ -14,7 +14,7 @@ const STORY = [
   'payment-scheduled/released-with-nothing-to-book', 'payment-certified/supplement', 'payment-disbursed/supplement',
   'payment-returned/typical', 'performance-reported/correction', 'award-withheld/dispute-after-a-correction',
   'performance-reported/correction-by-the-agency', 'award-adjusted/lowered-by-a-corrected-count',
-  'payment-scheduled/said-again-at-zero', 'debt-raised/typical',
+  'payment-scheduled/said-again-at-zero', 'debt-raised/typical', 'payment-cancelled/typical',
 ];
 
 /** The samples as messages, their sequences dense for each key of a topic: one agency, one fund. */

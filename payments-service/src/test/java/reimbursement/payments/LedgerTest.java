@@ -2,6 +2,7 @@ package reimbursement.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static reimbursement.payments.People.AUDITOR;
 import static reimbursement.payments.People.as;
@@ -11,6 +12,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -138,6 +142,79 @@ class LedgerTest {
                         """.formatted(scene.fundId())))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("a journal does not balance");
+    }
+
+    @Test
+    void theTrialBalanceOfAnyPastMomentIsTheSumOfWhatWasBookedUpToIt() throws SQLException {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        scene.approved("4000.00");
+        scene.transmitted();
+        scene.award("1000.00");
+        await().untilAsserted(() -> assertThat(scene.available()).isEqualTo("5000.00"));
+
+        // When
+        var moments = moments(scene);
+
+        // Then
+        assertThat(moments).hasSizeGreaterThan(5);
+        for (var moment : moments) {
+            var balance = get(AUDITOR, "/v1/ledger/trial-balance?fundId=" + scene.fundId() + "&asOf=" + moment)
+                    .then()
+                    .statusCode(200)
+                    .body("balanced", equalTo(true))
+                    .extract()
+                    .jsonPath();
+            for (var account : List.of("APPROPRIATIONS_REALIZED", "ALLOTMENT_AVAILABLE", "OBLIGATED")) {
+                var line = "accounts.find { it.account == '" + account + "' }.";
+                assertThat(new BigDecimal(balance.getString(line + "debit.amount"))
+                                .subtract(new BigDecimal(balance.getString(line + "credit.amount"))))
+                        .as("%s %s", moment, account)
+                        .isEqualByComparingTo(added(scene, account, moment));
+            }
+        }
+        get(AUDITOR, "/v1/ledger/trial-balance?fundId=" + scene.fundId() + "&asOf=2001-01-01T00:00:00Z")
+                .then()
+                .statusCode(200)
+                .body("debit.amount", equalTo("0.00"));
+        for (var nonsense : List.of("yesterday", "2026-13-01T00:00:00Z", "%2B1000000000-12-31T23:59:59Z", "%00")) {
+            as(AUDITOR)
+                    .urlEncodingEnabled(false)
+                    .get("/v1/ledger/trial-balance?asOf=" + nonsense)
+                    .then()
+                    .statusCode(400);
+        }
+    }
+
+    private List<Instant> moments(Scene scene) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("select distinct at from journal where fund_id = ?::uuid")) {
+            query.setString(1, scene.fundId());
+            List<Instant> moments = new ArrayList<>();
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    moments.add(rows.getObject(1, OffsetDateTime.class).toInstant());
+                }
+            }
+            return moments;
+        }
+    }
+
+    private BigDecimal added(Scene scene, String account, Instant moment) throws SQLException {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement("""
+                        select coalesce(sum(case side when 'DEBIT' then amount_cents else -amount_cents end), 0) / 100.0
+                        from ledger_entry e, journal j
+                        where j.id = e.journal_id and j.fund_id = ?::uuid and e.account = ? and j.at <= ?
+                        """)) {
+            query.setString(1, scene.fundId());
+            query.setString(2, account);
+            query.setObject(3, OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return rows.getBigDecimal(1);
+            }
+        }
     }
 
     @Test

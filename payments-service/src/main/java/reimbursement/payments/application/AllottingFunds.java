@@ -49,7 +49,7 @@ public class AllottingFunds {
     /** Empty when there is no such fund. The amount is positive. */
     @Transactional
     public Optional<Outcome<Allotted>> allot(UUID fundId, Money amount, String reference) {
-        return releasing.lockForAllotment(fundId).map(waiting -> {
+        return releasing.lockForAllotment(fundId, amount).map(waiting -> {
             var known = allotments.under(fundId, reference);
             return known.isPresent() ? repeated(known.get(), waiting.fund(), amount) : make(waiting, amount, reference);
         });

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
 import reimbursement.kit.event.Fact;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.funds.RefusedObligation;
 import reimbursement.payments.domain.ledger.Journal;
@@ -22,6 +24,9 @@ import reimbursement.payments.messaging.PaymentFacts;
 
 /** What one transaction books and says, in order; {@link Bookkeeping} writes it down at once. */
 final class Bookings {
+    private static final Outcome<Journal> NO_FUND =
+            Outcome.refused(Rule.INSUFFICIENT_FUNDS, "There is no fund for the fiscal year.");
+
     private final Instant at;
     private final LocalDate on;
     private final List<Posting> postings = new ArrayList<>();
@@ -33,15 +38,38 @@ final class Bookings {
         this.on = on;
     }
 
-    /** Obligates a waiting payment, or logs that fund control refused it; {@code fund} is null where none exists. */
+    /**
+     * Obligates a payment that has waited, or logs that fund control refused it; {@code fund} is null where none exists.
+     */
     boolean obligate(Payment payment, int fiscalYear, @Nullable Fund fund) {
-        if (fund != null && payment.obligate(fund) instanceof Outcome.Done<Journal>(var journal)) {
-            scheduled(payment, payment.amount(), fund, journal);
-            if (payment.status() == PaymentStatus.HELD) {
-                held(payment);
+        return obligated(payment, fiscalYear, fund, fund == null ? NO_FUND : payment.obligate(fund));
+    }
+
+    /** As {@link #obligate}, for a payment that has not waited yet: those that have go first. */
+    boolean obligateInTurn(Payment payment, int fiscalYear, @Nullable Fund fund) {
+        return obligated(payment, fiscalYear, fund, fund == null ? NO_FUND : payment.obligateInTurn(fund));
+    }
+
+    private boolean obligated(Payment payment, int fiscalYear, @Nullable Fund fund, Outcome<Journal> outcome) {
+        return switch (outcome) {
+            case Outcome.Done<Journal>(var journal) -> {
+                scheduled(payment, payment.amount(), Objects.requireNonNull(fund), journal);
+                if (payment.status() == PaymentStatus.HELD) {
+                    held(payment);
+                }
+                yield true;
             }
-            return true;
-        }
+            case Outcome.Refused<Journal>(var rule, var detail) -> {
+                // Whoever only waits for a turn has asked for nothing that was not there.
+                if (rule != Rule.OLDER_PAYMENT_WAITS) {
+                    refused(payment, fiscalYear, fund);
+                }
+                yield false;
+            }
+        };
+    }
+
+    private void refused(Payment payment, int fiscalYear, @Nullable Fund fund) {
         refusals.add(new RefusedObligation(
                 Ids.next(),
                 payment.id(),
@@ -50,7 +78,6 @@ final class Bookings {
                 payment.amount(),
                 fund == null ? Money.ZERO : fund.balances().available(),
                 at));
-        return false;
     }
 
     /** A fund was given more, or lost what was left. */
@@ -65,11 +92,12 @@ final class Bookings {
         facts.add(PaymentFacts.scheduled(payment, amount, fund.code(), journal, on));
     }
 
-    /** As {@link #scheduled}, where nothing is booked; a year without a fund has nothing to say it of. */
+    /** As {@link #scheduled}, where nothing is booked. Where no fund can be named the payment falls away unpaid. */
     void scheduledWithoutEntries(Payment payment, Money amount, @Nullable Fund fund) {
-        if (fund != null) {
-            facts.add(PaymentFacts.scheduledWithoutEntries(payment, amount, fund.code(), on));
-        }
+        facts.add(
+                fund == null
+                        ? PaymentFacts.cancelled(payment, on)
+                        : PaymentFacts.scheduledWithoutEntries(payment, amount, fund.code(), on));
     }
 
     /** One of the things that it waited for is lifted: it goes on, or waits for the next. */
@@ -111,6 +139,10 @@ final class Bookings {
 
     Instant at() {
         return at;
+    }
+
+    LocalDate on() {
+        return on;
     }
 
     List<Posting> postings() {

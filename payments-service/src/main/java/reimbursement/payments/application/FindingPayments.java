@@ -2,7 +2,9 @@ package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +13,9 @@ import reimbursement.kit.caller.Caller;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
+import reimbursement.payments.domain.payments.ClockStop;
 import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.PaymentClock;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.persistence.BankAccounts;
 import reimbursement.payments.persistence.PaymentFilter;
@@ -22,9 +26,11 @@ import reimbursement.payments.persistence.Payments;
 public class FindingPayments {
     private final Payments payments;
     private final BankAccounts accounts;
+    private final Calendar calendar;
     private final Caller caller;
 
-    FindingPayments(Payments payments, BankAccounts accounts, Caller caller) {
+    FindingPayments(Payments payments, BankAccounts accounts, Calendar calendar, Caller caller) {
+        this.calendar = calendar;
         this.payments = payments;
         this.accounts = accounts;
         this.caller = caller;
@@ -38,8 +44,8 @@ public class FindingPayments {
             Optional<UUID> agencyId,
             Optional<UUID> scheduleId) {}
 
-    /** A payment and whether its agency has an account to be paid to. */
-    public record Found(Payment payment, boolean payeeConfirmed) {}
+    /** A payment, whether its agency has an account to be paid to, and its clock as it stands today. */
+    public record Found(Payment payment, boolean payeeConfirmed, PaymentClock clock, LocalDate today) {}
 
     @Transactional
     public Page<Found> list(Wanted wanted, PageRequest page) {
@@ -52,8 +58,9 @@ public class FindingPayments {
                 wanted.scheduleId());
         var rows = payments.listed(filter, page.afterId(), page.limit() + 1);
         var confirmed = payable(rows);
+        var stops = stopsOf(rows);
         return Page.of(rows, page, last -> Cursor.encode(last.id().toString()))
-                .map(payment -> new Found(payment, confirmed.contains(payment.agencyId())));
+                .map(payment -> found(payment, confirmed, stops));
     }
 
     @Transactional
@@ -61,7 +68,19 @@ public class FindingPayments {
         return payments.findByIdOptional(id)
                 .filter(payment ->
                         caller.agencyId().map(payment.agencyId()::equals).orElse(true))
-                .map(payment -> new Found(payment, !payable(List.of(payment)).isEmpty()));
+                .map(payment -> found(payment, payable(List.of(payment)), stopsOf(List.of(payment))));
+    }
+
+    private Found found(Payment payment, Set<UUID> confirmed, Map<UUID, List<ClockStop>> stops) {
+        return new Found(
+                payment,
+                confirmed.contains(payment.agencyId()),
+                new PaymentClock(payment.firstDueOn(), stops.getOrDefault(payment.id(), List.of())),
+                calendar.today());
+    }
+
+    private Map<UUID, List<ClockStop>> stopsOf(List<Payment> rows) {
+        return payments.stopsOf(rows.stream().map(Payment::id).toList());
     }
 
     private Set<UUID> payable(List<Payment> rows) {

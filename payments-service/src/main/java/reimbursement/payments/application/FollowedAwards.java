@@ -21,6 +21,7 @@ import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.domain.payments.StopReason;
 
 /** The awards of one batch with their payments and funds, all loaded and locked, and what the batch brings about. */
 final class FollowedAwards {
@@ -67,6 +68,7 @@ final class FollowedAwards {
         var released = paymentsOf(award).stream()
                 .filter(payment -> payment.resume(HeldFor.AWARD))
                 .toList();
+        released.forEach(payment -> payment.restartClock(StopReason.AWARD_WITHHELD, bookings.on()));
         var plan = award.amount().equals(before)
                 ? AwardPlan.NOTHING
                 : AwardPlan.of(award.amount(), paymentsOf(award), outstanding(award));
@@ -85,6 +87,7 @@ final class FollowedAwards {
         award.withhold();
         for (var payment : paymentsOf(award)) {
             if (payment.suspend(HeldFor.AWARD)) {
+                payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
                 bookings.held(payment);
             } else if (payment.status().committed()) {
                 tooLate.add(payment);
@@ -152,10 +155,11 @@ final class FollowedAwards {
         var payment = Payment.prepare(Ids.next(), award, amount, dueOn, SYSTEM, bookings.at());
         if (award.withheld()) {
             payment.suspend(HeldFor.AWARD);
+            payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
         }
         newPayments.add(payment);
         remember(payment);
-        if (!bookings.obligate(payment, fiscalYear, payingFor(fiscalYear))) {
+        if (!bookings.obligateInTurn(payment, fiscalYear, payingFor(fiscalYear))) {
             bookings.held(payment);
         }
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import reimbursement.kit.audit.AuditTrail;
@@ -111,6 +112,9 @@ public class FollowingAwards {
         var concerned = new HashSet<>(paying.values());
         concerned.addAll(payments.fundsOfAwards(known.keySet()));
         var locked = funds.locked(concerned);
+        locked.values()
+                .forEach(fund -> payments.leastWaitedFor(fund.fiscalYear(), Optional.empty())
+                        .ifPresent(fund::keepForOlder));
         return new FollowedAwards(
                 known,
                 payments.lockedOfAwards(known.keySet()),

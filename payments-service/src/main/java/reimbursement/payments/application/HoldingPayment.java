@@ -8,6 +8,7 @@ import java.util.UUID;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.StopReason;
 
 /** Stops a payment, believed improper or otherwise, until somebody releases it. */
 @ApplicationScoped
@@ -22,16 +23,24 @@ public class HoldingPayment {
         this.audit = audit;
     }
 
-    /** Empty when there is no such payment. */
+    /**
+     * Empty when there is no such payment.
+     *
+     * @param improper whether it is believed improper, so that the days to its due day do not count
+     */
     @Transactional
-    public Optional<Outcome<Payment>> hold(UUID id, String reason) {
+    public Optional<Outcome<Payment>> hold(UUID id, String reason, boolean improper) {
         return desk.lock(id).map(held -> {
             var outcome = held.payment().hold(reason);
             if (outcome instanceof Outcome.Done<Payment>(var payment)) {
                 var bookings = bookkeeping.open();
+                if (improper) {
+                    payment.stopClock(StopReason.BELIEVED_IMPROPER, bookings.on());
+                }
                 bookings.held(payment);
                 bookkeeping.write(bookings);
-                audit.record("payment-held", "payment/" + id, Map.of("reason", reason));
+                audit.record(
+                        "payment-held", "payment/" + id, Map.of("reason", reason, "believedImproper", "" + improper));
             }
             return outcome;
         });

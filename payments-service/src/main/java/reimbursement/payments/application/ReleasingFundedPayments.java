@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import reimbursement.kit.event.Outbox;
+import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.messaging.PaymentFacts;
@@ -20,6 +21,9 @@ import reimbursement.payments.persistence.Payments.Reference;
 @ApplicationScoped
 public class ReleasingFundedPayments {
     private static final Logger LOG = Logger.getLogger(ReleasingFundedPayments.class);
+
+    /** A longer queue is worked off in portions. */
+    private static final int AT_ONCE = 500;
 
     private final Outbox outbox;
     private final Funds funds;
@@ -34,8 +38,8 @@ public class ReleasingFundedPayments {
     }
 
     /**
-     * Releases what came to wait in the moment in which money arrived: its key was not locked with the others, for keys
-     * are locked before funds.
+     * Releases what the fund's money suffices for by now: what came to wait in the moment in which money arrived, and
+     * what money that became free can pay.
      */
     @Transactional
     public void releaseLateComers(UUID fundId) {
@@ -44,8 +48,9 @@ public class ReleasingFundedPayments {
                 || !payments.waitsForAtMost(fund.fiscalYear(), fund.balances().available())) {
             return;
         }
+        var available = fund.balances().available();
         funds.getEntityManager().detach(fund);
-        lock(fundId, Set.of()).ifPresent(waiting -> {
+        lock(fundId, Set.of(), available).ifPresent(waiting -> {
             var bookings = bookkeeping.open();
             var released = waiting.proceed(bookings);
             bookkeeping.write(bookings);
@@ -53,15 +58,21 @@ public class ReleasingFundedPayments {
         });
     }
 
-    /** As {@link #lock}, with the fund's own key, for what is said of the fund itself. */
-    Optional<WaitingPayments> lockForAllotment(UUID fundId) {
-        return lock(fundId, Set.of(fundId.toString()));
+    /**
+     * Locks the fund, the key under which it speaks, and what waits for it and would be paid by what it has and is about
+     * to get.
+     */
+    Optional<WaitingPayments> lockForAllotment(UUID fundId, Money amount) {
+        var available = funds.availableOf(fundId).map(amount::plus).orElse(amount);
+        return lock(fundId, Set.of(fundId.toString()), available);
     }
 
-    /** Locks the fund and what waits for it, in the order of all transactions: keys, fund, payments. */
-    private Optional<WaitingPayments> lock(UUID fundId, Set<String> keys) {
+    /** In the order of all transactions: keys, fund, payments. */
+    private Optional<WaitingPayments> lock(UUID fundId, Set<String> keys, Money available) {
         return funds.fiscalYearOf(fundId).flatMap(fiscalYear -> {
-            var waiting = paysFor(fundId, fiscalYear) ? payments.waitingForFunds(fiscalYear) : List.<Reference>of();
+            var waiting = paysFor(fundId, fiscalYear)
+                    ? payments.waitingForFunds(fiscalYear, available, AT_ONCE)
+                    : List.<Reference>of();
             var all = new HashSet<>(keys);
             waiting.forEach(payment -> all.add(payment.agencyId().toString()));
             outbox.lock(PaymentFacts.TOPIC, all);

@@ -14,6 +14,8 @@ import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
+import reimbursement.payments.domain.payments.StopReason;
+import reimbursement.payments.persistence.Payments;
 
 /**
  * Lets a held payment go on. A person's hold is lifted first, and by this alone; one that waits for funds goes on where
@@ -22,11 +24,13 @@ import reimbursement.payments.domain.payments.Payment;
 @ApplicationScoped
 public class ReleasingPayment {
     private final PaymentDesk desk;
+    private final Payments payments;
     private final Bookkeeping bookkeeping;
     private final AuditTrail audit;
 
-    ReleasingPayment(PaymentDesk desk, Bookkeeping bookkeeping, AuditTrail audit) {
+    ReleasingPayment(PaymentDesk desk, Payments payments, Bookkeeping bookkeeping, AuditTrail audit) {
         this.desk = desk;
+        this.payments = payments;
         this.bookkeeping = bookkeeping;
         this.audit = audit;
     }
@@ -50,6 +54,7 @@ public class ReleasingPayment {
         var outcome = payment.release();
         if (outcome instanceof Outcome.Done<Payment>) {
             var bookings = bookkeeping.open();
+            payment.restartClock(StopReason.BELIEVED_IMPROPER, bookings.on());
             bookings.lifted(payment, fund);
             bookkeeping.write(bookings);
         }
@@ -57,8 +62,15 @@ public class ReleasingPayment {
     }
 
     private Outcome<Payment> fund(Payment payment, @Nullable Fund fund) {
-        var bookings = bookkeeping.open();
         var fiscalYear = Quarter.parse(payment.quarter()).fiscalYear();
+        var least = payments.leastWaitedFor(fiscalYear, Optional.of(payment.id()));
+        if (fund != null
+                && least.isPresent()
+                && !least.get().exceeds(fund.balances().available())) {
+            return Outcome.refused(
+                    Rule.OLDER_PAYMENT_WAITS, "An older payment, of " + least.get() + ", waits for the same money.");
+        }
+        var bookings = bookkeeping.open();
         var released = bookings.obligate(payment, fiscalYear, fund);
         bookkeeping.write(bookings);
         return released

@@ -16,6 +16,10 @@ public enum Rule {
     /** A fund is closed when nothing of it is under way. */
     FUND_IN_USE,
     PAYMENT_NOT_SCHEDULED,
+    /** One request approves no more payments, and no more money, than the setting allows. */
+    BULK_LIMIT_EXCEEDED,
+    /** Money goes to the oldest payment first that it suffices for. */
+    OLDER_PAYMENT_WAITS,
     PAYMENT_NOT_HOLDABLE,
     PAYMENT_NOT_HELD,
     PAYMENT_NOT_CANCELLABLE,

@@ -54,6 +54,20 @@ public final class PaymentFacts {
                         payment.id(), payment.awardId(), payment.agencyId(), wire(payment.amount()), reason, on));
     }
 
+    /** A payment that no fund could be named for will not be made; it moved nothing. */
+    public static Fact cancelled(Payment payment, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "payment-cancelled",
+                new PaymentCancelled(
+                        payment.id(),
+                        payment.awardId(),
+                        payment.agencyId(),
+                        payment.quarter(),
+                        wire(payment.amount()),
+                        on));
+    }
+
     public static Fact certified(Payment payment, Journal journal, LocalDate on) {
         return about(
                 payment.agencyId(),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.funds.Fund;
 
 /** Funds. Their balances are read for a change only under the lock of their row. */
@@ -48,6 +49,15 @@ public class Funds implements PanacheRepositoryBase<Fund, UUID> {
     public Optional<Integer> fiscalYearOf(UUID id) {
         return getEntityManager()
                 .createQuery("select f.fiscalYear from Fund f where f.id = :id", Integer.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Read without locking: it may have changed before it is used. */
+    public Optional<Money> availableOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select f.balances.available from Fund f where f.id = :id", Money.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.ledger.Account;
+import reimbursement.payments.domain.ledger.LedgerFilter;
 import reimbursement.payments.domain.ledger.LedgerLine;
 import reimbursement.payments.domain.ledger.Side;
 import reimbursement.payments.domain.ledger.Step;
@@ -24,7 +26,8 @@ public class LedgerReading {
             from journal j join ledger_entry e on e.journal_id = j.id
             """;
     private static final String TURNOVERS = """
-            select e.account, e.side, sum(e.amount_cents)::bigint from ledger_entry e
+            select e.account, e.side, sum(e.amount_cents)::bigint
+            from ledger_entry e join journal j on j.id = e.journal_id
             """;
 
     private final DataSource database;
@@ -36,55 +39,61 @@ public class LedgerReading {
     /** Where a list of entries goes on: behind this line of this journal. */
     public record Place(UUID journalId, int line) {}
 
-    /** Entries in the order of their journals, those of one payment where one is asked for. */
-    public List<LedgerLine> entries(Optional<UUID> paymentId, Optional<Place> after, int most) {
-        var sql = new StringBuilder(ENTRIES).append("where true");
-        paymentId.ifPresent(id -> sql.append(" and j.payment_id = ?"));
-        after.ifPresent(place -> sql.append(" and (e.journal_id, e.line) > (?, ?)"));
-        sql.append(" order by e.journal_id, e.line limit ?");
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(sql.toString())) {
-            var parameter = 1;
-            if (paymentId.isPresent()) {
-                query.setObject(parameter++, paymentId.get());
-            }
-            if (after.isPresent()) {
-                query.setObject(parameter++, after.get().journalId());
-                query.setInt(parameter++, after.get().line());
-            }
-            query.setInt(parameter, most);
-            try (var rows = query.executeQuery()) {
-                List<LedgerLine> lines = new ArrayList<>();
-                while (rows.next()) {
-                    lines.add(line(rows));
-                }
-                return lines;
-            }
-        } catch (SQLException failure) {
-            throw new SqlFailed(failure);
-        }
+    /** Entries in the order of their journals. */
+    public List<LedgerLine> entries(LedgerFilter filter, Optional<Place> after, int most) {
+        var sql = ENTRIES + "where true" + conditions(filter)
+                + (after.isPresent() ? " and (e.journal_id, e.line) > (?, ?)" : "")
+                + " order by e.journal_id, e.line limit ?";
+        var values = values(filter);
+        after.ifPresent(place -> values.addAll(List.of(place.journalId(), place.line())));
+        values.add(most);
+        return read(sql, values, LedgerReading::line);
     }
 
-    /** What was booked on each side of each account, in one fund where one is asked for. */
-    public List<Turnover> turnovers(Optional<UUID> fundId) {
-        var sql = TURNOVERS
-                + fundId.map(id -> "join journal j on j.id = e.journal_id where j.fund_id = ?")
-                        .orElse("")
-                + " group by e.account, e.side";
+    /** What was booked on each side of each account. */
+    public List<Turnover> turnovers(LedgerFilter filter) {
+        var sql = TURNOVERS + "where true" + conditions(filter) + " group by e.account, e.side";
+        return read(
+                sql,
+                values(filter),
+                row -> new Turnover(
+                        Account.valueOf(row.getString(1)),
+                        Side.valueOf(row.getString(2)),
+                        Money.ofCents(row.getLong(3))));
+    }
+
+    /** Conditions on the journal {@code j}, with a mark for each of {@link #values}. */
+    private static String conditions(LedgerFilter filter) {
+        return (filter.fundId().isPresent() ? " and j.fund_id = ?" : "")
+                + (filter.paymentId().isPresent() ? " and j.payment_id = ?" : "")
+                + (filter.asOf().isPresent() ? " and j.at <= ?" : "");
+    }
+
+    private static List<Object> values(LedgerFilter filter) {
+        List<Object> values = new ArrayList<>();
+        filter.fundId().ifPresent(values::add);
+        filter.paymentId().ifPresent(values::add);
+        filter.asOf().ifPresent(moment -> values.add(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC)));
+        return values;
+    }
+
+    @FunctionalInterface
+    private interface RowReader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> read(String sql, List<Object> values, RowReader<T> reader) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(sql)) {
-            if (fundId.isPresent()) {
-                query.setObject(1, fundId.get());
+            for (var i = 0; i < values.size(); i++) {
+                query.setObject(i + 1, values.get(i));
             }
             try (var rows = query.executeQuery()) {
-                List<Turnover> turnovers = new ArrayList<>();
+                List<T> read = new ArrayList<>();
                 while (rows.next()) {
-                    turnovers.add(new Turnover(
-                            Account.valueOf(rows.getString(1)),
-                            Side.valueOf(rows.getString(2)),
-                            Money.ofCents(rows.getLong(3))));
+                    read.add(reader.read(rows));
                 }
-                return turnovers;
+                return read;
             }
         } catch (SQLException failure) {
             throw new SqlFailed(failure);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payments.ClockStop;
 import reimbursement.payments.domain.payments.Duties;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
@@ -24,6 +25,10 @@ import reimbursement.payments.domain.payments.PaymentStatus;
 @ApplicationScoped
 public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     private static final Sort BY_AGE = Sort.by("id");
+    private static final String REFERENCES =
+            "select p.id, p.agencyId, p.endToEndId, p.quarter from Payment p where %s order by p.id";
+    private static final String WAITING =
+            "p.quarter in :quarters and p.status = :status and p.holds.heldForFunds = true";
 
     /** A payment as something else refers to it, read without locking; none of this ever changes. */
     public record Reference(UUID id, UUID agencyId, String endToEndId, String quarter) {}
@@ -90,10 +95,28 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         ids);
     }
 
-    public List<Reference> waitingForFunds(int fiscalYear) {
-        return references(
-                "p.quarter in :quarters and p.status = :status and p.holds.heldForFunds = true",
-                Map.of("quarters", quarters(fiscalYear), "status", PaymentStatus.HELD));
+    /** Payments of a fiscal year that wait for funds and of which each could be paid by this much, oldest first. */
+    public List<Reference> waitingForFunds(int fiscalYear, Money available, int most) {
+        return getEntityManager()
+                .createQuery(REFERENCES.formatted(WAITING + " and p.amount <= :available"), Reference.class)
+                .setParameter("quarters", quarters(fiscalYear))
+                .setParameter("status", PaymentStatus.HELD)
+                .setParameter("available", available)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The least that a payment of the fiscal year waits for, of those older than this one where one is given. */
+    public Optional<Money> leastWaitedFor(int fiscalYear, Optional<UUID> olderThan) {
+        var least = getEntityManager()
+                .createQuery(
+                        "select min(p.amount) from Payment p where " + WAITING + " and (:id is null or p.id < :id)",
+                        Money.class)
+                .setParameter("quarters", quarters(fiscalYear))
+                .setParameter("status", PaymentStatus.HELD)
+                .setParameter("id", olderThan.orElse(null))
+                .getSingleResultOrNull();
+        return Optional.ofNullable(least);
     }
 
     /** Whether a payment waits for funds that no more than this would release. */
@@ -165,6 +188,22 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         .getResultList();
     }
 
+    /** When the clocks of these payments stood still; payments whose clock never did are absent. */
+    public Map<UUID, List<ClockStop>> stopsOf(Collection<UUID> ids) {
+        Map<UUID, List<ClockStop>> stops = new HashMap<>();
+        if (!ids.isEmpty()) {
+            getEntityManager()
+                    .createQuery(
+                            "select p.id, s from Payment p join p.stops s where p.id in :ids order by p.id, s.from",
+                            Object[].class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(row -> stops.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                            .add((ClockStop) row[1]));
+        }
+        return stops;
+    }
+
     public List<Payment> listed(PaymentFilter filter, Optional<UUID> after, int most) {
         List<String> conditions = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> values = new HashMap<>();
@@ -196,11 +235,7 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     private List<Reference> references(String condition, Map<String, Object> values) {
-        var query = getEntityManager()
-                .createQuery(
-                        "select p.id, p.agencyId, p.endToEndId, p.quarter from Payment p where " + condition
-                                + " order by p.id",
-                        Reference.class);
+        var query = getEntityManager().createQuery(REFERENCES.formatted(condition), Reference.class);
         values.forEach(query::setParameter);
         return query.getResultList();
     }

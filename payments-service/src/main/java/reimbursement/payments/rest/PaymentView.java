@@ -12,6 +12,7 @@ import reimbursement.payments.domain.payments.Payment;
  * @param heldFor the first of what it waits for, of all in {@code holds}
  * @param fileReference its name where files have room for 15 characters
  * @param reason why it is held by hand or was cancelled
+ * @param clock the days to the due day, where the payment is read and not changed
  * @param payeeConfirmed whether the agency has an account to be paid to; without one it joins no schedule
  */
 record PaymentView(
@@ -29,6 +30,7 @@ record PaymentView(
         LocalDate dueOn,
         String preparedBy,
         Optional<String> approvedBy,
+        Optional<String> secondApprovedBy,
         Optional<String> certifiedBy,
         Optional<String> disbursedBy,
         Optional<UUID> fundId,
@@ -37,17 +39,21 @@ record PaymentView(
         Optional<String> fileReference,
         Optional<LocalDate> settledOn,
         Optional<String> returnCode,
-        Optional<Boolean> payeeConfirmed) {
+        Optional<Boolean> payeeConfirmed,
+        Optional<ClockView> clock) {
 
     static PaymentView of(Found found) {
-        return of(found.payment(), Optional.of(found.payeeConfirmed()));
+        return of(
+                found.payment(),
+                Optional.of(found.payeeConfirmed()),
+                Optional.of(ClockView.of(found.clock(), found.today())));
     }
 
     static PaymentView of(Payment payment) {
-        return of(payment, Optional.empty());
+        return of(payment, Optional.empty(), Optional.empty());
     }
 
-    private static PaymentView of(Payment payment, Optional<Boolean> payeeConfirmed) {
+    private static PaymentView of(Payment payment, Optional<Boolean> payeeConfirmed, Optional<ClockView> clock) {
         var duties = payment.duties();
         return new PaymentView(
                 payment.id(),
@@ -64,6 +70,7 @@ record PaymentView(
                 payment.dueOn(),
                 duties.preparedBy(),
                 Optional.ofNullable(duties.approvedBy()),
+                Optional.ofNullable(duties.secondApprovedBy()),
                 Optional.ofNullable(duties.certifiedBy()),
                 Optional.ofNullable(duties.disbursedBy()),
                 Optional.ofNullable(payment.fundId()),
@@ -72,6 +79,7 @@ record PaymentView(
                 Optional.ofNullable(payment.fileReference()),
                 Optional.ofNullable(payment.settledOn()),
                 Optional.ofNullable(payment.returnCode()),
-                payeeConfirmed);
+                payeeConfirmed,
+                clock);
     }
 }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +24,7 @@ import reimbursement.payments.application.ApprovingPayment;
 import reimbursement.payments.application.CancellingPayment;
 import reimbursement.payments.application.FindingPayments;
 import reimbursement.payments.application.HoldingPayment;
+import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.ReleasingPayment;
 
 @Path("/v1/payments")
@@ -34,13 +36,16 @@ class PaymentsResource {
     private final HoldingPayment holding;
     private final ReleasingPayment releasing;
     private final CancellingPayment cancelling;
+    private final ReleasingFundedPayments funded;
 
     PaymentsResource(
             FindingPayments finding,
             ApprovingPayment approving,
             HoldingPayment holding,
             ReleasingPayment releasing,
-            CancellingPayment cancelling) {
+            CancellingPayment cancelling,
+            ReleasingFundedPayments funded) {
+        this.funded = funded;
         this.finding = finding;
         this.approving = approving;
         this.holding = holding;
@@ -88,12 +93,26 @@ class PaymentsResource {
     }
 
     @POST
+    @Path("approve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Approve many payments at once, each apart from the others")
+    public List<ApprovalView> approveAll(@Valid @NotNull ApprovalsRequest request) {
+        return Answers.done(approving.approveAll(request.paymentIds())).stream()
+                .map(ApprovalView::of)
+                .toList();
+    }
+
+    @POST
     @Path("{id}/hold")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.APPROVER, Roles.CERTIFIER})
-    @Operation(summary = "Hold a payment that is not certified yet; its approval falls")
-    public PaymentView hold(UUID id, @Valid @NotNull ReasonRequest request) {
-        return PaymentView.of(Answers.done(Answers.found(holding.hold(id, request.reason()), "payment", id)));
+    @Operation(
+            summary =
+                    "Hold a payment that is not certified yet; its approval falls, and its clock stops where it is believed improper")
+    public PaymentView hold(UUID id, @Valid @NotNull HoldRequest request) {
+        var improper = request.believedImproper().orElse(false);
+        return PaymentView.of(Answers.done(Answers.found(holding.hold(id, request.reason(), improper), "payment", id)));
     }
 
     @POST
@@ -110,6 +129,10 @@ class PaymentsResource {
     @RolesAllowed(Roles.APPROVER)
     @Operation(summary = "Give up a payment that is not on its way")
     public PaymentView cancel(UUID id, @Valid @NotNull ReasonRequest request) {
-        return PaymentView.of(Answers.done(Answers.found(cancelling.cancel(id, request.reason()), "payment", id)));
+        var payment = Answers.done(Answers.found(cancelling.cancel(id, request.reason()), "payment", id));
+        if (payment.fundId() != null) {
+            funded.releaseLateComers(payment.fundId());
+        }
+        return PaymentView.of(payment);
     }
 }

@@ -3,6 +3,7 @@ package reimbursement.payments.domain.funds;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -35,6 +36,9 @@ public class Fund {
     private int fiscalYear;
     private @Nullable LocalDate closedOn;
 
+    @Transient
+    private @Nullable Money leastWaitedFor;
+
     @Embedded
     private FundBalances balances;
 
@@ -64,6 +68,19 @@ public class Fund {
     /** Allots, or refuses with nothing changed when the amount exceeds what is apportioned and not allotted. */
     public Outcome<Journal> allot(Money amount) {
         return within(balances.apportioned(), "apportioned", Rule.APPORTIONMENT_EXCEEDED, Journal.allotment(amount));
+    }
+
+    /** Payments wait for the fund's money, the least of them for this much: what comes now does not go before it. */
+    public void keepForOlder(Money least) {
+        leastWaitedFor = least;
+    }
+
+    /** As {@link #obligate}, for what has not waited yet: refused as well where the money suffices for what has. */
+    public Outcome<Journal> obligateInTurn(Money amount) {
+        return leastWaitedFor != null && !leastWaitedFor.exceeds(balances.available())
+                ? Outcome.refused(
+                        Rule.OLDER_PAYMENT_WAITS, "An older payment waits for the money of the fund " + code + ".")
+                : obligate(amount);
     }
 
     /** Reserves and obligates, or refuses with nothing changed when the amount exceeds what is available. */

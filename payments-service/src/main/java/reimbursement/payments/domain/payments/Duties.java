@@ -14,11 +14,22 @@ import reimbursement.payments.domain.Rule;
 public record Duties(
         String preparedBy,
         @Nullable String approvedBy,
+        @Nullable String secondApprovedBy,
         @Nullable String certifiedBy,
         @Nullable String disbursedBy) {
 
+    /** Where one approver was enough. */
+    Duties(String preparedBy, @Nullable String approvedBy, @Nullable String certifiedBy, @Nullable String disbursedBy) {
+        this(preparedBy, approvedBy, null, certifiedBy, disbursedBy);
+    }
+
     static Duties prepared(String by) {
-        return new Duties(by, null, null, null);
+        return new Duties(by, null, null, null, null);
+    }
+
+    /** How many people have approved. */
+    int approvers() {
+        return approvedBy == null ? 0 : secondApprovedBy == null ? 1 : 2;
     }
 
     /** The refusal, if this person has already had a hand in the payment. */
@@ -26,7 +37,7 @@ public record Duties(
         if (person.equals(preparedBy)) {
             return refused("prepared");
         }
-        if (person.equals(approvedBy)) {
+        if (person.equals(approvedBy) || person.equals(secondApprovedBy)) {
             return refused("approved");
         }
         if (person.equals(certifiedBy)) {
@@ -36,15 +47,17 @@ public record Duties(
     }
 
     Duties approved(String by) {
-        return new Duties(preparedBy, by, certifiedBy, disbursedBy);
+        return approvedBy == null
+                ? new Duties(preparedBy, by, null, certifiedBy, disbursedBy)
+                : new Duties(preparedBy, approvedBy, by, certifiedBy, disbursedBy);
     }
 
     Duties certified(String by) {
-        return new Duties(preparedBy, approvedBy, by, disbursedBy);
+        return new Duties(preparedBy, approvedBy, secondApprovedBy, by, disbursedBy);
     }
 
     Duties disbursed(String by) {
-        return new Duties(preparedBy, approvedBy, certifiedBy, by);
+        return new Duties(preparedBy, approvedBy, secondApprovedBy, certifiedBy, by);
     }
 
     Duties withoutApproval() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
@@ -34,6 +35,7 @@ public non-sealed class Payment extends PaymentRecord {
         this.status = PaymentStatus.HELD;
         this.holds = Holds.NONE.with(HeldFor.FUNDS);
         this.dueOn = dueOn;
+        this.firstDueOn = dueOn;
         this.preparedAt = at;
         this.duties = Duties.prepared(by);
         this.endToEndId = EndToEndId.of(id).value();
@@ -49,24 +51,45 @@ public non-sealed class Payment extends PaymentRecord {
      * stays held.
      */
     public Outcome<Journal> obligate(Fund fund) {
+        return obligate(fund, fund::obligate);
+    }
+
+    /** As {@link #obligate(Fund)}, for a payment that has not waited yet: what has waited longer goes first. */
+    public Outcome<Journal> obligateInTurn(Fund fund) {
+        return obligate(fund, fund::obligateInTurn);
+    }
+
+    private Outcome<Journal> obligate(Fund fund, Function<Money, Outcome<Journal>> taking) {
         if (!waitsFor(HeldFor.FUNDS)) {
             return Outcome.refused(Rule.PAYMENT_NOT_HELD, "The payment does not wait for funds.");
         }
-        return fund.obligate(amount).map(journal -> {
+        return taking.apply(amount).map(journal -> {
             fundId = fund.id();
             lift(HeldFor.FUNDS);
             return journal;
         });
     }
 
+    /** Agrees that it is due, where one approver is enough. */
     public Outcome<Payment> approve(String by) {
+        return approve(by, 1);
+    }
+
+    /**
+     * Agrees that it is due. It is approved once as many people as it takes have said so.
+     *
+     * @param approvers one, or two where the amount is above what one may approve
+     */
+    public Outcome<Payment> approve(String by, int approvers) {
         if (status != PaymentStatus.SCHEDULED) {
             return Outcome.refused(
                     Rule.PAYMENT_NOT_SCHEDULED, "Only a scheduled payment can be approved; this one is " + standing());
         }
         return duties.<Payment>forbid(by).orElseGet(() -> {
             duties = duties.approved(by);
-            status = PaymentStatus.APPROVED;
+            if (duties.approvers() >= approvers) {
+                status = PaymentStatus.APPROVED;
+            }
             return Outcome.done(this);
         });
     }
@@ -120,6 +143,24 @@ public non-sealed class Payment extends PaymentRecord {
         require(status == PaymentStatus.CERTIFIED, "be recalled");
         stop(why);
         return Journal.recall(amount);
+    }
+
+    /** The days to its due day do not count from this one on, which they may not for another reason already. */
+    public void stopClock(StopReason why, LocalDate on) {
+        if (stops.stream().noneMatch(stop -> stop.isOpen() && stop.reason() == why)) {
+            stops.add(new ClockStop(why, on, null));
+        }
+    }
+
+    /** Days count again from this one on, as far as this reason is concerned; the due day moves. */
+    public void restartClock(StopReason why, LocalDate on) {
+        stops.replaceAll(stop -> stop.isOpen() && stop.reason() == why ? stop.endedOn(on) : stop);
+        dueOn = clock().dueOn(on);
+    }
+
+    /** The days in which it is to be made, and those that did not count. */
+    public PaymentClock clock() {
+        return new PaymentClock(firstDueOn, stops);
     }
 
     public boolean waitsFor(HeldFor why) {
@@ -221,6 +262,11 @@ public non-sealed class Payment extends PaymentRecord {
         returnCode = code;
         returned = entry;
         return journal;
+    }
+
+    /** One of two people has approved it. */
+    public boolean awaitsSecondApproval() {
+        return status == PaymentStatus.SCHEDULED && duties.approvers() > 0;
     }
 
     private boolean obligated() {

@@ -1,15 +1,21 @@
 package reimbursement.payments.domain.payments;
 
 import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
@@ -44,6 +50,13 @@ public abstract sealed class PaymentRecord permits Payment {
     String reason;
 
     LocalDate dueOn;
+    LocalDate firstDueOn;
+
+    @ElementCollection
+    @CollectionTable(name = "clock_stop", joinColumns = @JoinColumn(name = "payment_id"))
+    @OrderColumn(name = "number")
+    List<ClockStop> stops = new ArrayList<>();
+
     Instant preparedAt;
 
     @Embedded
@@ -130,6 +143,11 @@ public abstract sealed class PaymentRecord permits Payment {
 
     public @Nullable String reason() {
         return reason;
+    }
+
+    /** The due day without any stop of the clock. */
+    public LocalDate firstDueOn() {
+        return firstDueOn;
     }
 
     public LocalDate dueOn() {
