@@ -67,8 +67,8 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     public List<Duties> dutiesOfSchedule(UUID scheduleId) {
         return getEntityManager()
                 .createQuery(
-                        "select distinct p.duties.preparedBy, p.duties.approvedBy, p.duties.certifiedBy,"
-                                + " p.duties.disbursedBy from Payment p where p.scheduleId = :schedule",
+                        "select distinct p.duties.preparedBy, p.duties.approvedBy, p.duties.secondApprovedBy,"
+                                + " p.duties.certifiedBy, p.duties.disbursedBy from Payment p where p.scheduleId = :schedule",
                         Duties.class)
                 .setParameter("schedule", scheduleId)
                 .getResultList();

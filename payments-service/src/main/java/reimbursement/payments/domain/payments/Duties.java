@@ -18,11 +18,6 @@ public record Duties(
         @Nullable String certifiedBy,
         @Nullable String disbursedBy) {
 
-    /** Where one approver was enough. */
-    Duties(String preparedBy, @Nullable String approvedBy, @Nullable String certifiedBy, @Nullable String disbursedBy) {
-        this(preparedBy, approvedBy, null, certifiedBy, disbursedBy);
-    }
-
     static Duties prepared(String by) {
         return new Duties(by, null, null, null, null);
     }

@@ -99,14 +99,14 @@ class StepsTest {
 
         done(payment.cancel("award-adjusted"));
 
-        assertThat(payment.duties()).isEqualTo(new Duties("system", "ann", "bob", "cleo"));
+        assertThat(payment.duties()).isEqualTo(new Duties("system", "ann", null, "bob", "cleo"));
         assertThat(payment.returnCode()).isEqualTo("R03");
         assertThat(payment.scheduleId()).isNotNull();
     }
 
     @Test
     void everyoneWhoHadAHandInAPaymentIsForbiddenAnother() {
-        var duties = new Duties("system", "ann", "bob", "cleo");
+        var duties = new Duties("system", "ann", null, "bob", "cleo");
 
         for (var person : Set.of("system", "ann", "bob", "cleo")) {
             assertThat(duties.forbid(person)).as(person).isPresent();
