@@ -2,10 +2,11 @@ package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
-import reimbursement.payments.domain.settlements.OpenItem;
+import reimbursement.payments.domain.settlements.ItemFound;
 import reimbursement.payments.domain.settlements.SettlementSummary;
 import reimbursement.payments.persistence.OpenItems;
 import reimbursement.payments.persistence.Settlements;
@@ -30,10 +31,10 @@ public class FindingSettlements {
     }
 
     @Transactional
-    public Page<OpenItem> openItems(PageRequest page) {
+    public Page<ItemFound> openItems(Optional<Boolean> resolved, PageRequest page) {
         return Page.of(
-                openItems.listed(page.afterId(), page.limit() + 1),
+                openItems.listed(resolved, page.afterId(), page.limit() + 1),
                 page,
-                last -> Cursor.encode(last.id().toString()));
+                last -> Cursor.encode(last.item().id().toString()));
     }
 }

@@ -13,6 +13,7 @@ import reimbursement.kit.Ids;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
+import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.AwardDue;
@@ -104,10 +105,38 @@ final class FollowedAwards {
         carryOut(AwardPlan.afterBounce(award.amount(), paymentsOf(award), outstanding(award)), award, payment.dueOn());
     }
 
+    /**
+     * Pays anew what is due of an award of which a payment came back: that payment, and any other that came back, gives
+     * its obligation back, and what the award comes to is obligated again.
+     *
+     * @param by whoever asked for it; with that the one who prepared the new payment
+     */
+    Outcome<Payment> reissue(Payment old, String by) {
+        var award = awards.get(old.awardId());
+        if (award == null || !old.status().bounced()) {
+            return Outcome.refused(
+                    Rule.PAYMENT_NOT_REISSUABLE, "Only a payment that was returned or rejected is reissued, and once.");
+        }
+        if (paymentsOf(award).stream().anyMatch(payment -> payment.status().open())) {
+            return Outcome.refused(
+                    Rule.PAYMENT_NOT_REISSUABLE, "Another payment of the award is open: certify or cancel it first.");
+        }
+        var plan = AwardPlan.of(award.amount(), paymentsOf(award), outstanding(award));
+        if (!plan.scheduled().isPositive()) {
+            return Outcome.refused(Rule.PAYMENT_NOT_REISSUABLE, "Nothing of the award is due any more.");
+        }
+        var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
+        plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, "reissued"));
+        var payment = Payment.prepare(Ids.next(), award, plan.scheduled(), old.dueOn(), by, bookings.at());
+        payment.reissue(old);
+        schedule(award, payment, fiscalYear);
+        return Outcome.done(payment);
+    }
+
     private void carryOut(AwardPlan plan, AwardDue award, LocalDate dueOn) {
         var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
         withdraw(award, plan.withdrawn());
-        plan.cancelled().forEach(payment -> cancel(payment, fiscalYear));
+        plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, "award-adjusted"));
         if (plan.replaced() != null) {
             replace(plan.replaced(), fiscalYear);
         }
@@ -152,7 +181,10 @@ final class FollowedAwards {
     }
 
     private void schedule(AwardDue award, Money amount, int fiscalYear, LocalDate dueOn) {
-        var payment = Payment.prepare(Ids.next(), award, amount, dueOn, SYSTEM, bookings.at());
+        schedule(award, Payment.prepare(Ids.next(), award, amount, dueOn, SYSTEM, bookings.at()), fiscalYear);
+    }
+
+    private void schedule(AwardDue award, Payment payment, int fiscalYear) {
         if (award.withheld()) {
             payment.suspend(HeldFor.AWARD);
             payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
@@ -164,8 +196,8 @@ final class FollowedAwards {
         }
     }
 
-    private void cancel(Payment payment, int fiscalYear) {
-        if (payment.cancel("award-adjusted") instanceof Outcome.Done<Optional<Journal>>(var given)) {
+    private void cancel(Payment payment, int fiscalYear, String why) {
+        if (payment.cancel(why) instanceof Outcome.Done<Optional<Journal>>(var given)) {
             var fund = payment.fundId() == null ? payingFor(fiscalYear) : fundOf(payment);
             given.ifPresentOrElse(
                     journal -> {

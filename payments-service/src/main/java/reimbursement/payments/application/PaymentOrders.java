@@ -1,10 +1,13 @@
 package reimbursement.payments.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import reimbursement.payments.domain.BankingDays;
 import reimbursement.payments.domain.payees.AccountNumber;
 import reimbursement.payments.domain.payees.RoutingNumber;
 import reimbursement.payments.domain.schedules.Payer;
 import reimbursement.payments.domain.schedules.PaymentOrder;
+import reimbursement.payments.domain.schedules.PaymentOrder.Content;
+import reimbursement.payments.domain.schedules.Schedule;
 import reimbursement.payments.domain.schedules.ScheduleNumber;
 
 /** Makes a certified schedule an order, on behalf of the payer of the settings. */
@@ -22,16 +25,15 @@ class PaymentOrders {
                 treasury.identity());
     }
 
-    PaymentOrder of(ScheduleFound found, int fiscalYear) {
-        var schedule = found.schedule();
+    PaymentOrder of(Schedule schedule, int fiscalYear, Content content) {
         return new PaymentOrder(
                 PaymentOrder.messageIdOf(schedule.id()),
                 ScheduleNumber.of(schedule.id()),
                 schedule.certifiedAt(),
-                calendar.dayOf(schedule.certifiedAt()),
+                BankingDays.onOrAfter(calendar.dayOf(schedule.certifiedAt())),
                 payer,
                 schedule.paymentType(),
                 fiscalYear,
-                found.content());
+                content);
     }
 }

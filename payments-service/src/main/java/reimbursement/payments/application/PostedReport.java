@@ -10,6 +10,7 @@ import java.util.UUID;
 import reimbursement.kit.Ids;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.payees.Correction;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.settlements.BankReport;
@@ -26,7 +27,7 @@ import reimbursement.payments.domain.settlements.Reported;
 /** A report on its way into the books: the payments that it speaks of, locked, and what its lines bring about. */
 final class PostedReport {
     private final UUID settlementId;
-    private final Map<String, Payment> payments;
+    private final PaymentNames names;
     private final Map<String, List<String>> groups;
     private final Map<UUID, Fund> funds;
     private final Bookings bookings;
@@ -35,17 +36,21 @@ final class PostedReport {
     private final Set<String> moneySaid = new HashSet<>();
     private final Set<String> accepted = new HashSet<>();
     private final List<Payment> bounced = new ArrayList<>();
+    private final List<Corrected> corrected = new ArrayList<>();
     private Counts counts = Counts.NONE;
+
+    /** What a payee's bank says is right of the account that a payment went to. */
+    record Corrected(Payment payment, Correction correction) {}
 
     /** @param groups the end-to-end ids of each message of ours that the report speaks of, as a whole or in part */
     PostedReport(
             UUID settlementId,
-            Map<String, Payment> payments,
+            PaymentNames names,
             Map<String, List<String>> groups,
             Map<UUID, Fund> funds,
             Bookings bookings) {
         this.settlementId = settlementId;
-        this.payments = payments;
+        this.names = names;
         this.groups = groups;
         this.funds = funds;
         this.bookings = bookings;
@@ -64,9 +69,9 @@ final class PostedReport {
     private void postInstruction(InstructionReport instruction, Set<String> spokenOfBefore) {
         var payments = groups.getOrDefault(instruction.originalMessageId(), List.of());
         if (payments.isEmpty()) {
-            open(new ReportLine(null, null, instruction.reported()), OpenReason.UNKNOWN_MESSAGE);
+            open(new ReportLine(null, null, null, instruction.reported()), OpenReason.UNKNOWN_MESSAGE);
         } else if (!instruction.instructionId().equals(instruction.originalMessageId())) {
-            open(new ReportLine(null, null, instruction.reported()), OpenReason.UNKNOWN_INSTRUCTION);
+            open(new ReportLine(null, null, null, instruction.reported()), OpenReason.UNKNOWN_INSTRUCTION);
         } else {
             postAll(payments, spokenOfBefore, instruction.reported());
         }
@@ -75,23 +80,27 @@ final class PostedReport {
     private void postGroup(GroupReport group, Set<String> spokenOfBefore) {
         var payments = groups.getOrDefault(group.originalMessageId(), List.of());
         if (payments.isEmpty()) {
-            open(new ReportLine(null, null, group.reported()), OpenReason.UNKNOWN_MESSAGE);
+            open(new ReportLine(null, null, null, group.reported()), OpenReason.UNKNOWN_MESSAGE);
         }
         postAll(payments, spokenOfBefore, group.reported());
         if (group.reported() instanceof Reported.Rejected && payments.stream().anyMatch(accepted::contains)) {
-            open(new ReportLine(null, null, group.reported()), OpenReason.CONTRADICTS);
+            open(new ReportLine(null, null, null, group.reported()), OpenReason.CONTRADICTS);
         }
     }
 
     private void postAll(List<String> endToEndIds, Set<String> spokenOfBefore, Reported reported) {
         endToEndIds.stream()
                 .filter(endToEndId -> !spokenOfBefore.contains(endToEndId))
-                .forEach(endToEndId -> post(new ReportLine(endToEndId, null, reported)));
+                .forEach(endToEndId -> post(new ReportLine(endToEndId, null, null, reported)));
     }
 
     /** Payments that this report brought back or rejected. */
     List<Payment> bounced() {
         return bounced;
+    }
+
+    List<Corrected> corrected() {
+        return corrected;
     }
 
     UUID settlementId() {
@@ -111,14 +120,14 @@ final class PostedReport {
     }
 
     private void post(ReportLine line) {
-        var endToEndId = line.endToEndId();
-        var payment = endToEndId == null ? null : payments.get(endToEndId);
-        if (endToEndId != null) {
-            spokenOf.add(endToEndId);
+        var payment = names.find(line);
+        var name = payment == null ? line.name() : payment.endToEndId();
+        if (name != null) {
+            spokenOf.add(name);
             if (line.reported() instanceof Reported.Accepted) {
-                accepted.add(endToEndId);
+                accepted.add(name);
             }
-            if (isMoneySaidAgain(endToEndId, line.reported())) {
+            if (isMoneySaidAgain(name, line.reported())) {
                 open(line, OpenReason.REPEATED_IN_REPORT);
                 return;
             }
@@ -126,6 +135,8 @@ final class PostedReport {
         var effect = Reconciliation.post(line, payment);
         switch (effect) {
             case Effect.Moves(var journal) -> book(Objects.requireNonNull(payment), journal);
+            case Effect.Corrects(var correction) ->
+                corrected.add(new Corrected(Objects.requireNonNull(payment), correction));
             case Effect.Opens(var reason) -> {
                 open(line, reason);
                 return;
@@ -136,13 +147,15 @@ final class PostedReport {
         counts = counts.plus(effect, line.reported());
     }
 
-    private boolean isMoneySaidAgain(String endToEndId, Reported reported) {
+    private boolean isMoneySaidAgain(String name, Reported reported) {
         return switch (reported) {
             case Reported.Accepted() -> false;
-            case Reported.Rejected rejected -> !moneySaid.add("rejected " + endToEndId);
-            case Reported.Debited debited -> !moneySaid.add("debited " + endToEndId);
-            case Reported.Returned returned -> !moneySaid.add("returned " + endToEndId);
-            case Reported.CreditedWithoutReason() -> !moneySaid.add("credited " + endToEndId);
+            case Reported.Corrected right -> false;
+            case Reported.Rejected rejected -> !moneySaid.add("rejected " + name);
+            case Reported.Debited debited -> !moneySaid.add("debited " + name);
+            case Reported.Returned returned -> !moneySaid.add("returned " + name);
+            case Reported.ReturnedByNetwork returned -> !moneySaid.add("returned " + name);
+            case Reported.CreditedWithoutReason() -> !moneySaid.add("credited " + name);
         };
     }
 

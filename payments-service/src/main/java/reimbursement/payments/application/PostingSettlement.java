@@ -6,11 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
@@ -19,8 +22,10 @@ import reimbursement.payments.application.FollowedAwards.Withdrawn;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.Rule;
-import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.settlements.BankReport;
+import reimbursement.payments.domain.settlements.OpenReason;
+import reimbursement.payments.domain.settlements.ReportKind;
+import reimbursement.payments.domain.settlements.ReportLine;
 import reimbursement.payments.domain.settlements.Settlement;
 import reimbursement.payments.domain.settlements.SettlementSummary;
 import reimbursement.payments.files.Sha256;
@@ -49,6 +54,7 @@ public class PostingSettlement {
     private final Funds funds;
     private final Settlements settlements;
     private final OpenItems openItems;
+    private final ReportContents contents;
     private final Bookkeeping bookkeeping;
     private final AuditTrail audit;
     private final Caller caller;
@@ -63,6 +69,7 @@ public class PostingSettlement {
             Funds funds,
             Settlements settlements,
             OpenItems openItems,
+            ReportContents contents,
             Bookkeeping bookkeeping,
             AuditTrail audit,
             Caller caller) {
@@ -75,6 +82,7 @@ public class PostingSettlement {
         this.funds = funds;
         this.settlements = settlements;
         this.openItems = openItems;
+        this.contents = contents;
         this.bookkeeping = bookkeeping;
         this.audit = audit;
         this.caller = caller;
@@ -99,6 +107,34 @@ public class PostingSettlement {
         return Outcome.done(new Posted(postNew(report, content, sha256), true));
     }
 
+    /**
+     * Posts one line by itself, as a person has understood it; it belongs to a report that was posted before.
+     *
+     * @return why it cannot be posted, with nothing changed; empty once it is
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    Optional<OpenReason> postLine(ReportLine line) {
+        var report = new BankReport(ReportKind.CAMT_054, "", null, List.of(), List.of(line));
+        var loaded = load(report);
+        var posted = loaded.posted();
+        posted.postAll(report);
+        if (!posted.openItems().isEmpty()) {
+            return Optional.of(posted.openItems().getFirst().reason());
+        }
+        if (posted.bookings().postings().isEmpty()) {
+            return Optional.of(OpenReason.BOOKED_AGAIN);
+        }
+        posted.bounced().forEach(loaded.indebted()::bounced);
+        keep(loaded);
+        return Optional.empty();
+    }
+
+    private void keep(Loaded loaded) {
+        payments.persist(loaded.indebted().newPayments());
+        bookkeeping.write(loaded.posted().bookings());
+        loaded.indebted().withdrawn().forEach(this::record);
+    }
+
     private SettlementSummary postNew(BankReport report, byte[] content, String sha256) {
         var loaded = load(report);
         var posted = loaded.posted();
@@ -106,12 +142,16 @@ public class PostingSettlement {
         posted.bounced().forEach(loaded.indebted()::bounced);
         var bookings = posted.bookings();
         var settlement = new Settlement(
-                posted.settlementId(), report, content, sha256, posted.counts(), caller.subject(), bookings.at());
+                posted.settlementId(),
+                report,
+                contents.seal(posted.settlementId(), content),
+                sha256,
+                posted.counts(),
+                caller.subject(),
+                bookings.at());
         settlements.persistAndFlush(settlement);
         openItems.persist(posted.openItems());
-        payments.persist(loaded.indebted().newPayments());
-        bookkeeping.write(bookings);
-        loaded.indebted().withdrawn().forEach(this::record);
+        keep(loaded);
         audit.record(
                 "settlement-posted",
                 "settlement/" + settlement.id(),
@@ -147,18 +187,14 @@ public class PostingSettlement {
 
     /** Finds and locks what the report speaks of, in the order of all transactions: keys, funds, payments. */
     private Loaded load(BankReport report) {
-        var named = payments.referencesOf(report.lines().stream()
-                .map(line -> line.endToEndId())
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet()));
+        var named = named(report.lines());
         var groups = ofMessages(report);
         Set<UUID> ids = new HashSet<>();
         Set<String> agencies = new HashSet<>();
-        Stream.concat(named.stream(), groups.values().stream().flatMap(List::stream))
-                .forEach(reference -> {
-                    ids.add(reference.id());
-                    agencies.add(reference.agencyId().toString());
-                });
+        Stream.concat(named, groups.values().stream().flatMap(List::stream)).forEach(reference -> {
+            ids.add(reference.id());
+            agencies.add(reference.agencyId().toString());
+        });
         outbox.lock(PaymentFacts.TOPIC, agencies);
         var indebted = awards.known(payments.indebtedAwardsOf(ids));
         ids.addAll(payments.idsOfAwards(indebted.keySet()));
@@ -171,12 +207,7 @@ public class PostingSettlement {
         var all = payments.locked(ids);
         var bookings = bookkeeping.open();
         return new Loaded(
-                new PostedReport(
-                        Ids.next(),
-                        all.stream().collect(Collectors.toMap(Payment::endToEndId, payment -> payment)),
-                        endToEndIds(groups),
-                        locked,
-                        bookings),
+                new PostedReport(Ids.next(), new PaymentNames(all), endToEndIds(groups), locked, bookings),
                 new FollowedAwards(
                         indebted,
                         all.stream()
@@ -186,6 +217,16 @@ public class PostingSettlement {
                         paying,
                         locked,
                         bookings));
+    }
+
+    private Stream<Reference> named(List<ReportLine> lines) {
+        return Stream.concat(
+                payments.referencesOf(names(lines, ReportLine::endToEndId)).stream(),
+                payments.referencesOfFileReferences(names(lines, ReportLine::reference)).stream());
+    }
+
+    private static Set<String> names(List<ReportLine> lines, Function<ReportLine, @Nullable String> name) {
+        return lines.stream().map(name).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** The payments of each message of ours that the report speaks of, as a whole or in part. */

@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import reimbursement.payments.domain.funds.Fund;
+import java.util.UUID;
 import reimbursement.payments.domain.schedules.CreditTransfer;
 import reimbursement.payments.domain.schedules.FileFormat;
 import reimbursement.payments.domain.schedules.PaymentOrder;
 import reimbursement.payments.domain.schedules.RewrittenName;
+import reimbursement.payments.domain.schedules.Schedule;
 import reimbursement.payments.domain.schedules.SentFile;
 import reimbursement.payments.files.BalancedFile;
 import reimbursement.payments.files.OrderFile;
@@ -50,13 +51,16 @@ class RenderingOrder {
     /** What was written and kept. */
     record Rendered(List<SentFile> files, int namesRewritten) {}
 
-    /** In the current transaction; what its payments are has been written to the database. */
-    Rendered render(ScheduleFound found, Fund fund) {
-        var order = orders.of(found, fund.fiscalYear());
-        var run = new Run(order, found);
+    /**
+     * In the current transaction; what its payments are has been written to the database.
+     *
+     * @param fiscalYear of the fund that pays
+     */
+    Rendered render(Schedule schedule, int fiscalYear) {
+        var run = new Run(orders.of(schedule, fiscalYear, transfers.content(schedule.id())), schedule.id());
         try {
             run.begin();
-            transfers.each(found.schedule().id(), run::add);
+            transfers.each(schedule.id(), run::add);
             return run.end();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -68,19 +72,19 @@ class RenderingOrder {
 
     private final class Run {
         private final PaymentOrder order;
-        private final ScheduleFound found;
+        private final UUID scheduleId;
         private final List<Writing> writings = new ArrayList<>();
         private final List<RewrittenName> names = new ArrayList<>();
         private int rewritten;
 
-        Run(PaymentOrder order, ScheduleFound found) {
+        Run(PaymentOrder order, UUID scheduleId) {
             this.order = order;
-            this.found = found;
+            this.scheduleId = scheduleId;
         }
 
         void begin() throws IOException {
             for (var format : FileFormat.values()) {
-                var parts = sent.write(found.schedule().id(), format);
+                var parts = sent.write(scheduleId, format);
                 var out = new BufferedOutputStream(parts);
                 var writing = new Writing(
                         new BalancedFile(
@@ -120,7 +124,7 @@ class RenderingOrder {
             for (var writing : writings) {
                 writing.file().end();
                 writing.out().close();
-                files.add(sent.keep(found, writing.file(), writing.parts()));
+                files.add(sent.keep(scheduleId, order.content(), writing.file(), writing.parts()));
             }
             return new Rendered(files, rewritten);
         }

@@ -12,6 +12,7 @@ import reimbursement.kit.crypto.Sealing;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.schedules.FileFormat;
 import reimbursement.payments.domain.schedules.PaymentFile;
+import reimbursement.payments.domain.schedules.PaymentOrder.Content;
 import reimbursement.payments.domain.schedules.SentFile;
 import reimbursement.payments.files.OrderFile;
 import reimbursement.payments.persistence.FileStore;
@@ -38,15 +39,15 @@ class SentFiles {
                 scheduleId, format, number, sealing.seal(compressed, context(scheduleId, format, number))));
     }
 
-    SentFile keep(ScheduleFound found, OrderFile rendered, SealedParts parts) {
+    SentFile keep(UUID scheduleId, Content content, OrderFile rendered, SealedParts parts) {
         var file = new SentFile(
-                found.schedule().id(),
+                scheduleId,
                 rendered.format(),
                 rendered.messageId(),
                 parts.sha256(),
                 parts.bytes(),
-                found.content().payments(),
-                found.content().amount(),
+                content.payments(),
+                content.amount(),
                 calendar.now());
         store.insert(file);
         return file;

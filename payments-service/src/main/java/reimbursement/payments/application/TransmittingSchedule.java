@@ -40,7 +40,7 @@ public class TransmittingSchedule {
     private ScheduleFound transmit(ScheduleDesk.OnDesk onDesk) {
         onDesk.each(payment -> payment.disburse(caller.subject()), Bookings::disbursed);
         var found = onDesk.found();
-        var rendered = rendering.render(found, onDesk.fund());
+        var rendered = rendering.render(found.schedule(), onDesk.fund().fiscalYear());
         Map<String, String> detail = new HashMap<>();
         detail.put("payments", "" + found.content().payments());
         detail.put("amount", found.content().amount().toString());

@@ -8,10 +8,7 @@ public final class BankReports {
 
     public static Reading read(byte[] document) {
         try {
-            var xml = new XmlCursor(document);
-            xml.root();
-            var report = report(xml);
-            xml.finish();
+            var report = NachaReader.isOne(document) ? NachaReader.read(document) : xml(document);
             if (report.isEmpty()) {
                 return new Reading.Unreadable("The report speaks of no payment.");
             }
@@ -19,6 +16,14 @@ public final class BankReports {
         } catch (UnreadableReport unreadable) {
             return new Reading.Unreadable(unreadable.reason());
         }
+    }
+
+    private static BankReport xml(byte[] document) {
+        var xml = new XmlCursor(document);
+        xml.root();
+        var report = report(xml);
+        xml.finish();
+        return report;
     }
 
     private static BankReport report(XmlCursor xml) {

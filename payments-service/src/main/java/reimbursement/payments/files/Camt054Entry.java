@@ -121,7 +121,7 @@ final class Camt054Entry {
                 case "Amt" -> transactionAmount = ReportFields.amount(xml);
                 case "CdtDbtInd" -> way = xml.text();
                 case "RtrInf" -> {
-                    var reason = ReportFields.reason(xml);
+                    var reason = ReportFields.reason(xml).code();
                     returnReason = reason == null ? "" : reason;
                 }
                 default -> xml.skip();

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.payees.Correction;
 import reimbursement.payments.domain.settlements.BankReport;
 import reimbursement.payments.domain.settlements.BankReport.GroupReport;
 import reimbursement.payments.domain.settlements.BankReport.InstructionReport;
 import reimbursement.payments.domain.settlements.ReportKind;
 import reimbursement.payments.domain.settlements.ReportLine;
 import reimbursement.payments.domain.settlements.Reported;
+import reimbursement.payments.files.ReportFields.Reason;
 
 /** Reads a customer payment status report, pain.002.001.11. */
 final class Pain002Reader {
     static final String NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.002.001.11";
+
+    private static final Reason NO_REASON = new Reason(null, "");
 
     private final XmlCursor xml;
     private final List<InstructionReport> instructions = new ArrayList<>();
@@ -60,7 +64,7 @@ final class Pain002Reader {
 
     private void originalGroup() {
         String code = null;
-        String reason = null;
+        Reason reason = NO_REASON;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "OrgnlMsgId" -> originalMessageId = ReportFields.id(xml);
@@ -77,7 +81,7 @@ final class Pain002Reader {
     private void originalInstruction() {
         String id = null;
         String code = null;
-        String reason = null;
+        Reason reason = NO_REASON;
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "OrgnlPmtInfId" -> id = ReportFields.id(xml);
@@ -99,7 +103,7 @@ final class Pain002Reader {
     private void transaction(@Nullable Status inherited) {
         String endToEndId = null;
         String code = null;
-        String reason = null;
+        Reason reason = NO_REASON;
         Money amount = null;
         while (xml.nextChild()) {
             switch (xml.name()) {
@@ -141,7 +145,7 @@ final class Pain002Reader {
         return new GroupReport(ReportFields.required(originalMessageId, "OrgnlMsgId"), group.reported());
     }
 
-    private record Status(String code, @Nullable String reason) {
+    private record Status(String code, Reason reason) {
         /** Some accepted, some not: the single transactions say which. */
         boolean isPartial() {
             return code.equals("PART");
@@ -150,10 +154,22 @@ final class Pain002Reader {
         Reported reported() {
             return switch (code) {
                 case "RCVD", "PDNG", "PATC", "ACTC", "ACCP", "ACFC", "ACWC", "ACWP", "ACSP", "ACSC", "ACCC", "PART" ->
-                    new Reported.Accepted();
-                case "RJCT", "CANC" -> new Reported.Rejected(ReportFields.code(reason));
+                    isCorrection() ? corrected() : new Reported.Accepted();
+                case "RJCT", "CANC" -> new Reported.Rejected(ReportFields.code(reason.code()));
                 default -> throw new UnreadableReport("A status is none that this service knows.");
             };
+        }
+
+        /** Taken on, and told by a code of NACHA that the account is another. */
+        private boolean isCorrection() {
+            return reason.code() != null && reason.code().matches("C[0-9]{2}");
+        }
+
+        private Reported corrected() {
+            var correctionCode = String.valueOf(reason.code());
+            return new Reported.Corrected(
+                    correctionCode,
+                    Correction.read(correctionCode, reason.more()).orElse(null));
         }
     }
 }

@@ -28,19 +28,25 @@ final class ReportFields {
         return Money.parse(text);
     }
 
-    /** A reason block: the code or proprietary text of its {@code Rsn}, if it has one. */
-    static @Nullable String reason(XmlCursor xml) {
+    /** @param more what is said beside the code, empty where nothing is */
+    record Reason(@Nullable String code, String more) {}
+
+    /** A reason block: the code or proprietary text of its {@code Rsn}, if it has one, and its {@code AddtlInf}. */
+    static Reason reason(XmlCursor xml) {
         String code = null;
+        var more = "";
         while (xml.nextChild()) {
-            if (xml.name().equals("Rsn")) {
-                while (xml.nextChild()) {
-                    code = xml.text();
+            switch (xml.name()) {
+                case "Rsn" -> {
+                    while (xml.nextChild()) {
+                        code = xml.text();
+                    }
                 }
-            } else {
-                xml.skip();
+                case "AddtlInf" -> more = xml.text();
+                default -> xml.skip();
             }
         }
-        return code;
+        return new Reason(code, more);
     }
 
     /** A reason as events carry it: three or four capitals or digits. */

@@ -41,6 +41,7 @@ public final class PaymentFacts {
                         wire(amount),
                         fundCode,
                         payment.dueOn(),
+                        payment.reissueOf(),
                         entries,
                         on));
     }

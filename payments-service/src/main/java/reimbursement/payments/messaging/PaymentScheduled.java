@@ -3,6 +3,7 @@ package reimbursement.payments.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.json.Amount;
 
 record PaymentScheduled(
@@ -13,5 +14,6 @@ record PaymentScheduled(
         Amount amount,
         String fund,
         LocalDate dueOn,
+        @Nullable UUID reissueOf,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

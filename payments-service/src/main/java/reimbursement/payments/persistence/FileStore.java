@@ -43,7 +43,7 @@ public class FileStore {
 
     private final DataSource database;
 
-    FileStore(DataSource database) {
+    public FileStore(DataSource database) {
         this.database = database;
     }
 

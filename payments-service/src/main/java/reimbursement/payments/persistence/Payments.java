@@ -129,6 +129,17 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 > 0;
     }
 
+    /** The award of a payment, read without locking; none of this ever changes. */
+    public record OfAward(UUID awardId, UUID agencyId, String quarter) {}
+
+    public Optional<OfAward> awardOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select p.awardId, p.agencyId, p.quarter from Payment p where p.id = :id", OfAward.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Reference> reference(UUID id) {
         return references("p.id = :id", Map.of("id", id)).stream().findFirst();
     }
@@ -141,6 +152,13 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return endToEndIds.isEmpty()
                 ? List.of()
                 : references("p.endToEndId in :endToEndIds", Map.of("endToEndIds", endToEndIds));
+    }
+
+    /** Payments by their names where files have room for 15 characters. */
+    public List<Reference> referencesOfFileReferences(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : references("p.fileReference in :references", Map.of("references", references));
     }
 
     /** The funds in which payments are obligated; payments without one are left out. */

@@ -11,8 +11,9 @@ import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.payees.AccountType;
 import reimbursement.payments.domain.payments.EndToEndId;
 import reimbursement.payments.domain.payments.FileReference;
+import reimbursement.payments.domain.schedules.PaymentOrder.Content;
 
-/** Reads what a schedule pays, row by row, as far as it has been written: flush first. */
+/** Reads what a schedule sends, row by row, as far as it has been written: flush first. */
 @ApplicationScoped
 public class TransfersOfSchedule {
     private static final String ROWS = """
@@ -21,14 +22,18 @@ public class TransfersOfSchedule {
             from payment p
             join bank_account a on a.id = p.account_id
             left join payee_tax_number t on t.agency_id = p.agency_id
-            where p.schedule_id = ?
+            where p.schedule_id = ? and p.status = 'DISBURSED'
             order by a.routing_number collate "C", p.end_to_end_id collate "C"
+            """;
+    private static final String CONTENT = """
+            select count(*), coalesce(sum(p.amount_cents), 0)::bigint from payment p
+            where p.schedule_id = ? and p.status = 'DISBURSED'
             """;
     private static final int ROWS_AT_ONCE = 500;
 
     private final DataSource database;
 
-    TransfersOfSchedule(DataSource database) {
+    public TransfersOfSchedule(DataSource database) {
         this.database = database;
     }
 
@@ -45,6 +50,20 @@ public class TransfersOfSchedule {
 
     /** The account that a payment goes to. */
     public record Account(UUID id, String routingNumber, byte[] sealedNumber, AccountType type, String holder) {}
+
+    /** What the rows come to. */
+    public Content content(UUID scheduleId) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(CONTENT)) {
+            query.setObject(1, scheduleId);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                return new Content(rows.getLong(1), Money.ofCents(rows.getLong(2)));
+            }
+        } catch (SQLException failure) {
+            throw new SqlFailed(failure);
+        }
+    }
 
     /**
      * Goes through all payments of a schedule in the order of routing numbers and end-to-end ids, in the current

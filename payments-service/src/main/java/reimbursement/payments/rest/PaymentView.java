@@ -11,6 +11,7 @@ import reimbursement.payments.domain.payments.Payment;
 /**
  * @param heldFor the first of what it waits for, of all in {@code holds}
  * @param fileReference its name where files have room for 15 characters
+ * @param reissueOf the payment that came back and whose place it takes
  * @param reason why it is held by hand or was cancelled
  * @param clock the days to the due day, where the payment is read and not changed
  * @param payeeConfirmed whether the agency has an account to be paid to; without one it joins no schedule
@@ -39,6 +40,7 @@ record PaymentView(
         Optional<String> fileReference,
         Optional<LocalDate> settledOn,
         Optional<String> returnCode,
+        Optional<UUID> reissueOf,
         Optional<Boolean> payeeConfirmed,
         Optional<ClockView> clock) {
 
@@ -79,6 +81,7 @@ record PaymentView(
                 Optional.ofNullable(payment.fileReference()),
                 Optional.ofNullable(payment.settledOn()),
                 Optional.ofNullable(payment.returnCode()),
+                Optional.ofNullable(payment.reissueOf()),
                 payeeConfirmed,
                 clock);
     }

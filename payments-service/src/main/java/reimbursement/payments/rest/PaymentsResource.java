@@ -14,9 +14,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import reimbursement.kit.caller.Roles;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
@@ -25,6 +28,7 @@ import reimbursement.payments.application.CancellingPayment;
 import reimbursement.payments.application.FindingPayments;
 import reimbursement.payments.application.HoldingPayment;
 import reimbursement.payments.application.ReleasingFundedPayments;
+import reimbursement.payments.application.ReissuingPayment;
 import reimbursement.payments.application.ReleasingPayment;
 
 @Path("/v1/payments")
@@ -37,6 +41,7 @@ class PaymentsResource {
     private final ReleasingPayment releasing;
     private final CancellingPayment cancelling;
     private final ReleasingFundedPayments funded;
+    private final ReissuingPayment reissuing;
 
     PaymentsResource(
             FindingPayments finding,
@@ -44,13 +49,15 @@ class PaymentsResource {
             HoldingPayment holding,
             ReleasingPayment releasing,
             CancellingPayment cancelling,
-            ReleasingFundedPayments funded) {
+            ReleasingFundedPayments funded,
+            ReissuingPayment reissuing) {
         this.funded = funded;
         this.finding = finding;
         this.approving = approving;
         this.holding = holding;
         this.releasing = releasing;
         this.cancelling = cancelling;
+        this.reissuing = reissuing;
     }
 
     @GET
@@ -134,5 +141,18 @@ class PaymentsResource {
             funded.releaseLateComers(payment.fundId());
         }
         return PaymentView.of(payment);
+    }
+
+    @POST
+    @Path("{id}/reissue")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.APPROVER)
+    @Operation(summary = "Pay anew what was returned or rejected: a new payment that other people approve")
+    public RestResponse<PaymentView> reissue(UUID id, @Valid @NotNull ReasonRequest request) {
+        var payment = Answers.done(Answers.found(reissuing.reissue(id, request.reason()), "payment", id));
+        return ResponseBuilder.ok(PaymentView.of(payment))
+                .status(RestResponse.Status.CREATED)
+                .location(URI.create("/v1/payments/" + payment.id()))
+                .build();
     }
 }

@@ -23,7 +23,7 @@ import reimbursement.payments.application.PostingSettlement;
 import reimbursement.payments.files.BankReports;
 import reimbursement.payments.files.Reading;
 
-@Path("/v1")
+@Path("/v1/settlements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settlements")
 class SettlementsResource {
@@ -38,11 +38,12 @@ class SettlementsResource {
     }
 
     @POST
-    @Path("settlements")
-    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML})
+    @Consumes({MediaType.APPLICATION_XML, MediaType.TEXT_XML, MediaType.TEXT_PLAIN})
     @RolesAllowed(Roles.TREASURY)
     @Operation(
-            summary = "Post a bank's pain.002.001.11 or camt.054.001.08, whole or not at all, once for its message id")
+            summary =
+                    "Post a bank's pain.002.001.11 or camt.054.001.08, or a file of returns and notifications of change"
+                            + " of the ACH network, whole or not at all, once for its message id")
     public SettlementView post(byte[] report) {
         if (report.length > limit) {
             throw Problems.tooLarge("A report has at most " + limit + " bytes.");
@@ -55,18 +56,9 @@ class SettlementsResource {
     }
 
     @GET
-    @Path("settlements")
     @RolesAllowed({Roles.TREASURY, Roles.CERTIFIER, Roles.AUDITOR})
     @Operation(summary = "List posted reports by age")
     public Response list(@BeanParam PageRequest page, @Context UriInfo uri) {
         return Pages.respond(finding.list(page).map(summary -> SettlementView.of(summary, "posted")), uri);
-    }
-
-    @GET
-    @Path("reconciliation")
-    @RolesAllowed({Roles.TREASURY, Roles.CERTIFIER, Roles.AUDITOR})
-    @Operation(summary = "List what could not be posted and waits for a person")
-    public Response openItems(@BeanParam PageRequest page, @Context UriInfo uri) {
-        return Pages.respond(finding.openItems(page).map(OpenItemView::of), uri);
     }
 }

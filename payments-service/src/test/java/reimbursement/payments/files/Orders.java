@@ -23,7 +23,6 @@ import reimbursement.payments.domain.schedules.CreditTransfer;
 import reimbursement.payments.domain.schedules.FileFormat;
 import reimbursement.payments.domain.schedules.Payer;
 import reimbursement.payments.domain.schedules.PaymentOrder;
-import reimbursement.payments.domain.schedules.ScheduleContent;
 import reimbursement.payments.domain.schedules.ScheduleNumber;
 import reimbursement.payments.domain.schedules.TreasuryIdentity;
 import reimbursement.payments.domain.schedules.TreasuryIdentity.TreasuryAccount;
@@ -53,7 +52,7 @@ final class Orders {
                 PAYER,
                 PaymentType.PERFORMANCE_AWARD,
                 2026,
-                new ScheduleContent(
+                new PaymentOrder.Content(
                         transfers.size(),
                         Money.sum(transfers.stream().map(CreditTransfer::amount).toList())));
     }

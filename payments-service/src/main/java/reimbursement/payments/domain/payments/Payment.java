@@ -210,6 +210,11 @@ public non-sealed class Payment extends PaymentRecord {
         return journals;
     }
 
+    /** Takes the place of a payment that came back. */
+    public void reissue(Payment old) {
+        reissueOf = old.id();
+    }
+
     /** Joins a schedule, to be paid to this account. */
     public void join(UUID schedule, UUID account) {
         require(status == PaymentStatus.APPROVED && scheduleId == null, "join a schedule");
@@ -249,18 +254,48 @@ public non-sealed class Payment extends PaymentRecord {
 
     /** Remembers the debit of a payment that had come back before its debit was heard of; it moves nothing. */
     public void rememberDebit(BankEntry entry) {
-        require(status == PaymentStatus.RETURNED && debit == null, "have been debited late");
+        require(wasReturned() && debit == null, "have been debited late");
         debit = entry;
     }
 
+    /** Remembers where the account shows a return that the network had said before; it moves nothing. */
+    public void rememberReturn(BankEntry entry) {
+        require(wasReturned() && returned == null, "be returned again");
+        returned = entry;
+    }
+
+    /** Remembers under which trace number the network says a return that the account had shown before. */
+    public void rememberReturn(String trace) {
+        require(wasReturned() && returnTrace == null, "be returned again");
+        returnTrace = trace;
+    }
+
+    /** The money came back, whatever has become of the payment since. */
+    public boolean wasReturned() {
+        return status == PaymentStatus.RETURNED || returned != null || returnTrace != null;
+    }
+
+    /** It came back, as the bank's account shows. */
     public Journal comeBack(String code, BankEntry entry) {
+        var journal = comeBack(code);
+        returned = entry;
+        return journal;
+    }
+
+    /** It came back, as the network says under this trace number. */
+    public Journal comeBackByNetwork(String code, String trace) {
+        var journal = comeBack(code);
+        returnTrace = trace;
+        return journal;
+    }
+
+    private Journal comeBack(String code) {
         require(status == PaymentStatus.DISBURSED || status == PaymentStatus.SETTLED, "come back");
         var journal = status == PaymentStatus.SETTLED
                 ? Journal.returnAfterSettlement(amount)
                 : Journal.returnInTransit(amount);
         status = PaymentStatus.RETURNED;
         returnCode = code;
-        returned = entry;
         return journal;
     }
 

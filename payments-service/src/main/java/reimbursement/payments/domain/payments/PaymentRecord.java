@@ -91,6 +91,12 @@ public abstract sealed class PaymentRecord permits Payment {
     @Nullable
     BankEntry returned;
 
+    @Nullable
+    String returnTrace;
+
+    @Nullable
+    UUID reissueOf;
+
     @Version
     int version;
 
@@ -195,5 +201,15 @@ public abstract sealed class PaymentRecord permits Payment {
     /** The bank's entry that brought it back, null where none did. */
     public @Nullable BankEntry returned() {
         return returned;
+    }
+
+    /** The network's trace number of its return, null where the network did not say it. */
+    public @Nullable String returnTrace() {
+        return returnTrace;
+    }
+
+    /** The payment that came back and whose place it takes, null where it takes none. */
+    public @Nullable UUID reissueOf() {
+        return reissueOf;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
+import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.payments.PaymentType;
 
 /**
@@ -21,7 +22,11 @@ public record PaymentOrder(
         Payer payer,
         PaymentType type,
         int fiscalYear,
-        ScheduleContent content) {
+        Content content) {
+
+    /** How many transfers there are and what they come to. */
+    public record Content(long payments, Money amount) {}
+
     public PaymentOrder {
         if (content.payments() < 1 || !content.amount().isPositive()) {
             throw new IllegalArgumentException("an order pays somebody");

@@ -1,6 +1,7 @@
 package reimbursement.payments.domain.settlements;
 
 import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.payees.Correction;
 
 /** What a line of a bank's report does to the payment that it names. */
 public sealed interface Effect {
@@ -10,6 +11,9 @@ public sealed interface Effect {
 
     /** The bank has taken it on; no money is spoken of. */
     record Acknowledges() implements Effect {}
+
+    /** The payment stands, and the account that it went to is to be corrected. */
+    record Corrects(Correction correction) implements Effect {}
 
     /** Known already. */
     record Repeats() implements Effect {}

@@ -1,6 +1,7 @@
 package reimbursement.payments.domain.settlements;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -18,6 +19,10 @@ public class OpenItem {
 
     private UUID settlementId;
     private @Nullable String endToEndId;
+    private @Nullable String reference;
+
+    @Embedded
+    private @Nullable Said said;
 
     @Column(name = "amount_cents")
     private @Nullable Money amount;
@@ -33,6 +38,8 @@ public class OpenItem {
         this.id = id;
         this.settlementId = settlementId;
         this.endToEndId = line.endToEndId();
+        this.reference = line.reference();
+        this.said = Said.of(line.reported());
         this.amount = line.amount();
         this.reason = reason;
         this.raisedAt = raisedAt;
@@ -48,6 +55,20 @@ public class OpenItem {
 
     public @Nullable String endToEndId() {
         return endToEndId;
+    }
+
+    /** Its name where the report had room for 15 characters. */
+    public @Nullable String reference() {
+        return reference;
+    }
+
+    /**
+     * The line as it came, for another payment or amount than it names; null where what it said moves no money, or was
+     * not kept.
+     */
+    public @Nullable ReportLine toPost(String paymentsEndToEndId, Money paymentsAmount) {
+        var reported = said == null ? null : said.moves();
+        return reported == null ? null : new ReportLine(paymentsEndToEndId, paymentsAmount, reported);
     }
 
     public @Nullable Money amount() {

@@ -21,5 +21,7 @@ public enum OpenReason {
     REPEATED_IN_REPORT,
     /** The bank booked the same debit or return again, in another entry: money may have moved twice. */
     BOOKED_AGAIN,
-    CREDIT_WITHOUT_REASON
+    CREDIT_WITHOUT_REASON,
+    /** A notification of change that corrects no account, or whose data cannot be read. */
+    CORRECTION_NOT_APPLICABLE
 }

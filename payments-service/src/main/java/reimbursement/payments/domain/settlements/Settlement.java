@@ -20,6 +20,7 @@ public class Settlement {
     private String messageId;
     private String sha256;
     private byte[] content;
+    private boolean sealed;
 
     @Embedded
     private Counts counts;
@@ -29,11 +30,17 @@ public class Settlement {
 
     protected Settlement() {}
 
-    public Settlement(UUID id, BankReport report, byte[] content, String sha256, Counts counts, String by, Instant at) {
+    /**
+     * @param sealedContent the report as received, sealed: account numbers may stand in it
+     * @param sha256 the digest of the report itself, not of what is sealed
+     */
+    public Settlement(
+            UUID id, BankReport report, byte[] sealedContent, String sha256, Counts counts, String by, Instant at) {
         this.id = id;
         this.kind = report.kind();
         this.messageId = report.messageId();
-        this.content = content.clone();
+        this.content = sealedContent.clone();
+        this.sealed = true;
         this.sha256 = sha256;
         this.counts = counts;
         this.receivedBy = by;
@@ -58,6 +65,11 @@ public class Settlement {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** Whether the content is sealed; reports that were posted before returns of the network could be are not. */
+    public boolean sealed() {
+        return sealed;
     }
 
     public byte[] content() {

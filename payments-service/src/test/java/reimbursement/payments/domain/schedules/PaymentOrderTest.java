@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.payees.AccountNumber;
 import reimbursement.payments.domain.payees.RoutingNumber;
 import reimbursement.payments.domain.payments.PaymentType;
@@ -17,7 +18,7 @@ class PaymentOrderTest {
 
     @Test
     void anOrderForNobodyIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> order(ScheduleContent.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> order(new PaymentOrder.Content(0, Money.ZERO)));
     }
 
     @Test
@@ -42,7 +43,7 @@ class PaymentOrderTest {
         assertThat(ScheduleNumber.of(new UUID(-1, -1)).value()).matches("[0-9A-Z]{14}");
     }
 
-    private static PaymentOrder order(ScheduleContent content) {
+    private static PaymentOrder order(PaymentOrder.Content content) {
         return new PaymentOrder(
                 "S1",
                 ScheduleNumber.of(SCHEDULE),

@@ -2,6 +2,8 @@ package reimbursement.payments.domain.settlements;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,12 +11,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.ledger.Journal;
+import reimbursement.payments.domain.payees.Correction;
 import reimbursement.payments.domain.payments.BankEntry;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.payments.Samples;
 
 class ReconciliationTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 1, 22);
     private static final Money AMOUNT = Money.parse("4000.00");
     private static final BankEntry ANOTHER_REFERENCE = new BankEntry(Samples.DAY, "ENTRY-2");
     private static final BankEntry ANOTHER_DAY = new BankEntry(Samples.DAY.plusDays(1), "ENTRY-1");
@@ -42,6 +46,14 @@ class ReconciliationTest {
                     RETURNED,   returned R03,   Repeats,               RETURNED
                     RETURNED,   returned R02,   Opens CONTRADICTS,     RETURNED
                     REJECTED,   returned R03,   Opens CONTRADICTS,     REJECTED
+                    DISBURSED,  network R03,    Moves,                 RETURNED
+                    SETTLED,    network R03,    Moves,                 RETURNED
+                    RETURNED,   network R03,    Repeats,               RETURNED
+                    RETURNED,   network R02,    Opens CONTRADICTS,     RETURNED
+                    REJECTED,   network R03,    Opens CONTRADICTS,     REJECTED
+                    DISBURSED,  corrected C05,  Corrects,              DISBURSED
+                    SETTLED,    corrected C05,  Corrects,              SETTLED
+                    SETTLED,    corrected C13,  Opens CORRECTION_NOT_APPLICABLE, SETTLED
                     DISBURSED,  credited,       Opens CREDIT_WITHOUT_REASON, DISBURSED
                     SETTLED,    credited,       Opens CREDIT_WITHOUT_REASON, SETTLED
                     """)
@@ -87,6 +99,46 @@ class ReconciliationTest {
         assertThat(repeated).isEqualTo(new Effect.Repeats());
         assertThat(second).isEqualTo(new Effect.Opens(OpenReason.BOOKED_AGAIN));
         assertThat(payment.status()).isEqualTo(PaymentStatus.RETURNED);
+    }
+
+    @Test
+    void aReturnIsOneWhetherTheNetworkOrTheAccountSaysItFirst() {
+        for (var networkFirst : List.of(true, false)) {
+            // Given
+            var payment = Samples.at(PaymentStatus.SETTLED, "4000.00", Samples.fundWith("4000.00"));
+            var byNetwork = line(payment, AMOUNT, new Reported.ReturnedByNetwork("R03", "T1", DAY));
+            var byAccount = line(payment, AMOUNT, new Reported.Returned("R03", Samples.ENTRY));
+            var first = networkFirst ? byNetwork : byAccount;
+            var second = networkFirst ? byAccount : byNetwork;
+
+            // When
+            assertThat(written(Reconciliation.post(first, payment))).isEqualTo("Moves");
+            Samples.done(payment.cancel("reissued"));
+
+            // Then
+            assertThat(Reconciliation.post(second, payment)).isEqualTo(new Effect.Repeats());
+            assertThat(Reconciliation.post(first, payment)).isEqualTo(new Effect.Repeats());
+            assertThat(Reconciliation.post(second, payment)).isEqualTo(new Effect.Repeats());
+            assertThat(Reconciliation.post(
+                            line(payment, AMOUNT, new Reported.ReturnedByNetwork("R03", "T2", DAY)), payment))
+                    .isEqualTo(new Effect.Opens(OpenReason.BOOKED_AGAIN));
+            assertThat(Reconciliation.post(line(payment, AMOUNT, new Reported.Returned("R03", ANOTHER_DAY)), payment))
+                    .isEqualTo(new Effect.Opens(OpenReason.BOOKED_AGAIN));
+            assertThat(payment.status()).isEqualTo(PaymentStatus.CANCELLED);
+        }
+    }
+
+    @Test
+    void aRejectionIsKnownAfterThePaymentWasGivenUp() {
+        var payment = Samples.at(PaymentStatus.REJECTED, "4000.00", Samples.fundWith("4000.00"));
+        Samples.done(payment.cancel("reissued"));
+
+        assertThat(Reconciliation.post(line(payment, null, new Reported.Rejected("AC03")), payment))
+                .isEqualTo(new Effect.Repeats());
+        assertThat(Reconciliation.post(line(payment, AMOUNT, new Reported.Debited(Samples.ENTRY)), payment))
+                .isEqualTo(new Effect.Opens(OpenReason.CONTRADICTS));
+        assertThat(Reconciliation.post(line(payment, AMOUNT, new Reported.Returned("R03", Samples.ENTRY)), payment))
+                .isEqualTo(new Effect.Opens(OpenReason.CONTRADICTS));
     }
 
     @Test
@@ -139,6 +191,11 @@ class ReconciliationTest {
             case "debited in another entry" -> new Reported.Debited(ANOTHER_REFERENCE);
             case "debited on another day" -> new Reported.Debited(ANOTHER_DAY);
             case "returned in another entry" -> new Reported.Returned("R03", ANOTHER_REFERENCE);
+            case "network R03" -> new Reported.ReturnedByNetwork("R03", "T1", DAY);
+            case "network R02" -> new Reported.ReturnedByNetwork("R02", "T1", DAY);
+            case "corrected C05" ->
+                new Reported.Corrected("C05", Correction.read("C05", "32").orElseThrow());
+            case "corrected C13" -> new Reported.Corrected("C13", null);
             case "credited" -> new Reported.CreditedWithoutReason();
             default -> throw new IllegalArgumentException(written);
         };
@@ -147,6 +204,7 @@ class ReconciliationTest {
     private static String written(Effect effect) {
         return switch (effect) {
             case Effect.Moves moves -> "Moves";
+            case Effect.Corrects corrects -> "Corrects";
             case Effect.Acknowledges() -> "Acknowledges";
             case Effect.Repeats() -> "Repeats";
             case Effect.Opens(var reason) -> "Opens " + reason;
@@ -156,14 +214,16 @@ class ReconciliationTest {
     @Test
     void countsAddUpToTheLines() {
         var moved = new Effect.Moves(Journal.settlement(AMOUNT));
+        var corrects = new Effect.Corrects(Correction.read("C05", "32").orElseThrow());
         var counts = Counts.NONE
                 .plus(moved, new Reported.Debited(Samples.ENTRY))
                 .plus(moved, new Reported.Returned("R03", Samples.ENTRY))
                 .plus(moved, new Reported.Rejected("AC03"))
+                .plus(corrects, new Reported.Corrected("C05", corrects.correction()))
                 .plus(new Effect.Acknowledges(), new Reported.Accepted())
                 .plus(new Effect.Repeats(), new Reported.Accepted())
                 .plus(new Effect.Opens(OpenReason.CONTRADICTS), new Reported.Accepted());
 
-        assertThat(counts).isEqualTo(new Counts(1, 1, 1, 1, 1, 1));
+        assertThat(counts).isEqualTo(new Counts(1, 1, 1, 1, 1, 1, 1));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.application;
+
+import org.jspecify.annotations.NullMarked;
