@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,8 +27,8 @@ import reimbursement.payments.application.ApprovingPayment;
 import reimbursement.payments.application.CancellingPayment;
 import reimbursement.payments.application.FindingPayments;
 import reimbursement.payments.application.HoldingPayment;
-import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.ReissuingPayment;
+import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.ReleasingPayment;
 
 @Path("/v1/payments")

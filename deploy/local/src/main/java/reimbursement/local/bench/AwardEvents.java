@@ -42,8 +42,7 @@ final class AwardEvents {
                 {"awardId":"%s","agencyId":"%s","quarter":"FY2026Q1","revision":1,"standingRevision":1,"rosterRevision":1,\
                 "assigned":10,"located":10,"band":"90","eligibleOfficers":1,\
                 "perOfficer":{"amount":"%s","currency":"USD"},"amount":{"amount":"%s","currency":"USD"},\
-                "policyVersion":"2026.1","reason":"BAND_90","effectiveOn":"2025-12-31","recordedAt":"%s"}"""
-                .formatted(new UUID(0x0199_cea4_a5cd_7000L, number), agency, amount, amount, TIME);
+                "policyVersion":"2026.1","reason":"BAND_90","effectiveOn":"2025-12-31","recordedAt":"%s"}""".formatted(new UUID(0x0199_cea4_a5cd_7000L, number), agency, amount, amount, TIME);
         var event = new ProducerRecord<>("reimbursement.awards", agency, data.getBytes(StandardCharsets.UTF_8));
         Map.of(
                         "ce_specversion", "1.0",

@@ -9,8 +9,12 @@ import reimbursement.local.stack.Layout;
 
 /** Every benchmark, by name. */
 public final class Benchmarks {
-    private static final List<Benchmark> ALL =
-            List.of(new RelayBenchmark(), new InboxBenchmark(), new LatencyBenchmark(), new TakeoverBenchmark(), new PaymentsBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new RelayBenchmark(),
+            new InboxBenchmark(),
+            new LatencyBenchmark(),
+            new TakeoverBenchmark(),
+            new PaymentsBenchmark());
 
     private Benchmarks() {}
 

@@ -72,8 +72,7 @@ final class PaymentsBenchmark implements Benchmark {
 
     /** A fund and an account for each agency; not measured. */
     private static String prepare(Rig rig, Api api) {
-        String fund = api.post(
-                        TREASURY, "/v1/funds", Map.of("code", "BENCH", "title", "Benchmark", "fiscalYear", 2026))
+        String fund = api.post(TREASURY, "/v1/funds", Map.of("code", "BENCH", "title", "Benchmark", "fiscalYear", 2026))
                 .expect(201)
                 .json()
                 .path("id")
@@ -82,11 +81,7 @@ final class PaymentsBenchmark implements Benchmark {
             api.post(
                             TREASURY,
                             "/v1/funds/" + fund + "/" + step,
-                            Map.of(
-                                    "amount",
-                                    Map.of("amount", "900000000.00", "currency", "USD"),
-                                    "reference",
-                                    "BENCH"))
+                            Map.of("amount", Map.of("amount", "900000000.00", "currency", "USD"), "reference", "BENCH"))
                     .expect(201);
         }
         Together.each(IntStream.range(0, PAYMENTS).boxed().toList(), number -> payee(api, number));
@@ -100,16 +95,17 @@ final class PaymentsBenchmark implements Benchmark {
                         TREASURY,
                         path,
                         Map.of(
-                                "routingNumber", List.of("123456780", "987654320", "111111118").get(number % 3),
-                                "accountNumber", String.format(Locale.ROOT, "%010d", number),
-                                "accountType", "CHECKING",
-                                "holder", "Sheriff’s Office " + number))
+                                "routingNumber",
+                                List.of("123456780", "987654320", "111111118").get(number % 3),
+                                "accountNumber",
+                                String.format(Locale.ROOT, "%010d", number),
+                                "accountType",
+                                "CHECKING",
+                                "holder",
+                                "Sheriff’s Office " + number))
                 .expect(201)
                 .json();
-        api.post(
-                        SECOND_TREASURY,
-                        path + "/" + account.path("id").asText() + "/confirm",
-                        Map.of("method", "CALL_BACK"))
+        api.post(SECOND_TREASURY, path + "/" + account.path("id").asText() + "/confirm", Map.of("method", "CALL_BACK"))
                 .expect(200);
     }
 
@@ -123,20 +119,27 @@ final class PaymentsBenchmark implements Benchmark {
             approve(api);
             return true;
         });
-        String schedule = timed(rig, "grouped", () -> api.post(
-                        APPROVER, "/v1/schedules", Map.of("fundId", fund))
-                .expect(201)
-                .json()
-                .path("id")
-                .asText());
+        String schedule = timed(
+                rig,
+                "grouped",
+                () -> api.post(APPROVER, "/v1/schedules", Map.of("fundId", fund))
+                        .expect(201)
+                        .json()
+                        .path("id")
+                        .asText());
         String path = "/v1/schedules/" + schedule;
-        timed(rig, "certified", () -> api.post(CERTIFIER, path + "/certify", Map.of())
-                .expect(200));
-        timed(rig, "sent, in both formats", () -> api.post(DISBURSER, path + "/transmit", Map.of())
-                .expect(200));
-        byte[] file = timed(rig, "fetched", () -> api.get(TREASURY, path + "/files/pain.001")
-                .expect(200)
-                .bytes());
+        timed(
+                rig,
+                "certified",
+                () -> api.post(CERTIFIER, path + "/certify", Map.of()).expect(200));
+        timed(
+                rig,
+                "sent, in both formats",
+                () -> api.post(DISBURSER, path + "/transmit", Map.of()).expect(200));
+        byte[] file = timed(
+                rig,
+                "fetched",
+                () -> api.get(TREASURY, path + "/files/pain.001").expect(200).bytes());
         Bank.Answers answers = new Bank(287).answer(file);
         timed(rig, "status report posted", () -> settle(api, answers.statusReport()));
         timed(rig, "settled", () -> settle(api, answers.notification().orElseThrow()));
@@ -147,7 +150,10 @@ final class PaymentsBenchmark implements Benchmark {
 
     private static void approve(Api api) {
         List<String> ids = new ArrayList<>();
-        api.each(APPROVER, "/v1/payments?status=scheduled&limit=1000", payment -> ids.add(payment.path("id").asText()));
+        api.each(
+                APPROVER,
+                "/v1/payments?status=scheduled&limit=1000",
+                payment -> ids.add(payment.path("id").asText()));
         for (int from = 0; from < ids.size(); from += AT_ONCE) {
             api.post(
                             APPROVER,
