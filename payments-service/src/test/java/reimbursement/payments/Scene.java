@@ -85,6 +85,14 @@ final class Scene {
         return award;
     }
 
+    /** The same award as another one, under another id. */
+    UUID awardTwice(UUID award, String amount) {
+        var second = UUID.randomUUID();
+        agencies.put(second, agencyOf(award));
+        Upstream.says("reimbursement.awards", agencyOf(award).toString(), "award-calculated", event(second, 1, amount));
+        return second;
+    }
+
     /** The award stated anew. */
     void adjust(UUID award, int revision, String previous, String amount) {
         var event = event(award, revision, amount);

@@ -86,10 +86,7 @@ class DecidingAwards {
             return Optional.empty();
         }
         Award award = held == null
-                ? new Award(
-                        Ids.next(),
-                        gathered.agency().agencyId(),
-                        gathered.agency().quarter())
+                ? Award.of(gathered.agency().agencyId(), gathered.agency().quarter())
                 : held;
         AwardDecision decision = award.record(Ids.next(), change, assessed, gathered.basis(), now);
         return Optional.of(new RecordingDecisions.Decided(award, held == null, decision, change, assessed));

@@ -59,6 +59,15 @@ public class Authorisation {
         this.until = term.until();
     }
 
+    static Authorisation takenBack(OfficerAuthorised given, Officer officer) {
+        return new Authorisation(
+                given.authorisationId(),
+                officer,
+                given.agreementId(),
+                given.model(),
+                new Term(given.from(), given.until()));
+    }
+
     Authorisation copyFor(Officer copy) {
         Authorisation same = new Authorisation(id, copy, agreementId, model, new Term(from, until));
         same.agencyId = agencyId;

@@ -212,6 +212,36 @@ public class Officer {
         return accepted(authorisation.revoke(by, reason, on));
     }
 
+    /**
+     * Takes back a fact that was decided and told once and has been lost since, so that no rule is asked again. What the
+     * fact brings into being without naming it takes {@code newId}.
+     */
+    public void takeBack(OfficerFact fact, UUID newId, Instant recordedAt) {
+        switch (fact) {
+            case OfficerNominated _ -> {}
+            case TrainingStarted started -> trainingFor(started.model(), newId).start(started.effectiveOn());
+            case OfficerTrained trained -> trainingFor(trained.model(), newId).complete(trained.effectiveOn());
+            case RosterFact.OfficerAuthorised given -> {
+                if (authorisation(given.authorisationId()).isEmpty()) {
+                    authorisations.add(Authorisation.takenBack(given, this));
+                }
+            }
+            case AuthorisationRevoked revoked ->
+                authorisation(revoked.authorisationId())
+                        .ifPresent(held -> held.revoke(revoked.by(), revoked.reason(), revoked.effectiveOn()));
+            case OfficerSeparated separated -> separatedOn = separated.effectiveOn();
+            case PaySet set -> payRates.add(new PayRate(newId, this, set.annualCents(), set.effectiveOn(), recordedAt));
+        }
+    }
+
+    private Training trainingFor(Model model, UUID newId) {
+        return training(model).orElseGet(() -> {
+            Training training = new Training(newId, this, model, null, null);
+            trainings.add(training);
+            return training;
+        });
+    }
+
     /** Every authorisation under that agreement ends with it; {@code on} is the first day without it. */
     public List<AuthorisationRevoked> agreementEnded(UUID agreementId, LocalDate on) {
         return authorisations.stream()

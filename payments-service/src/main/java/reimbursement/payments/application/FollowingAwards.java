@@ -28,6 +28,7 @@ public class FollowingAwards {
 
     private final Outbox outbox;
     private final AwardsDue awards;
+    private final OneAwardAQuarter oneAQuarter;
     private final Payments payments;
     private final Debts debts;
     private final Funds funds;
@@ -39,6 +40,7 @@ public class FollowingAwards {
     FollowingAwards(
             Outbox outbox,
             AwardsDue awards,
+            OneAwardAQuarter oneAQuarter,
             Payments payments,
             Debts debts,
             Funds funds,
@@ -48,6 +50,7 @@ public class FollowingAwards {
             AuditTrail audit) {
         this.outbox = outbox;
         this.awards = awards;
+        this.oneAQuarter = oneAQuarter;
         this.payments = payments;
         this.debts = debts;
         this.funds = funds;
@@ -66,6 +69,7 @@ public class FollowingAwards {
                         .map(statement -> statement.agencyId().toString())
                         .distinct()
                         .toList());
+        oneAQuarter.require(statements);
         var followed = load(statements);
         for (var statement : statements) {
             switch (statement) {

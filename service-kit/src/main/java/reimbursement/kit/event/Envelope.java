@@ -2,12 +2,13 @@ package reimbursement.kit.event;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** The CloudEvents attributes that a consumer goes by. */
-record Envelope(
+public record Envelope(
         UUID id,
         String type,
         long sequence,
@@ -15,7 +16,7 @@ record Envelope(
         @Nullable String traceparent) {
 
     /** @throws MalformedEnvelope if an attribute is missing or false */
-    static Envelope read(@Nullable String key, Headers headers) throws MalformedEnvelope {
+    public static Envelope read(@Nullable String key, Headers headers) throws MalformedEnvelope {
         if (!"1.0".equals(CloudEventHeaders.get(headers, CloudEventHeaders.SPEC_VERSION))) {
             throw new MalformedEnvelope("ce_specversion is not 1.0");
         }
@@ -37,6 +38,16 @@ record Envelope(
         } catch (IllegalArgumentException | DateTimeException failure) {
             throw new MalformedEnvelope("ce_id, ce_sequence or ce_time is malformed");
         }
+    }
+
+    /** The contract's name, such as {@code officer-trained}, or empty if no contract describes such a type. */
+    public Optional<String> contract() {
+        return EventType.contracted(type);
+    }
+
+    /** Who says that it said this, such as {@code /officers-service}. */
+    public static Optional<String> source(Headers headers) {
+        return Optional.ofNullable(CloudEventHeaders.get(headers, CloudEventHeaders.SOURCE));
     }
 
     /** Whether a record's key may be one of ours: PostgreSQL stores no U+0000. */

@@ -18,21 +18,34 @@ import reimbursement.kit.Passing;
 @ApplicationScoped
 public class Inbox {
     private static final Logger LOG = Logger.getLogger(Inbox.class);
+    private static final Duration SHORT_PAUSE = Duration.ofMillis(20);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final InboxBatch batch;
     private final Replay replay;
     private final Draining draining;
+    private final DatabaseAge age;
 
-    Inbox(InboxBatch batch, Replay replay, Draining draining) {
+    Inbox(InboxBatch batch, Replay replay, Draining draining, DatabaseAge age) {
         this.batch = batch;
         this.replay = replay;
         this.draining = draining;
+        this.age = age;
     }
 
     /** Takes one poll's records; blocks while the database cannot be reached; lets them go once the process stops. */
     public void receive(ConsumerRecords<String, byte[]> records) {
+        awaitCurrentDatabase();
         draining.work(() -> receiveAll(records));
+    }
+
+    /** What an older database would make of events could contradict what was said from it already. */
+    private void awaitCurrentDatabase() {
+        while (!age.allowsApplying()
+                && !draining.isStopping()
+                && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(SHORT_PAUSE.toNanos());
+        }
     }
 
     private void receiveAll(ConsumerRecords<String, byte[]> records) {

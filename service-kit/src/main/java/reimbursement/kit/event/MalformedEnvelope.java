@@ -3,7 +3,7 @@ package reimbursement.kit.event;
 import java.io.Serial;
 
 /** A record's headers are not those of an event. */
-final class MalformedEnvelope extends Exception {
+public final class MalformedEnvelope extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 

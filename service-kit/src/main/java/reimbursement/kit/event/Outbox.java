@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import reimbursement.kit.rest.Problems;
 
 /**
  * Events that leave with the transaction that made them true. The sequence of a key is dense and is allotted under the
@@ -21,12 +22,14 @@ public class Outbox {
     private final DataSource database;
     private final KeyLocks locks;
     private final OutboxRows rows;
+    private final DatabaseAge age;
     private final Bell bell;
 
-    Outbox(DataSource database, KeyLocks locks, OutboxRows rows, Bell bell) {
+    Outbox(DataSource database, KeyLocks locks, OutboxRows rows, DatabaseAge age, Bell bell) {
         this.database = database;
         this.locks = locks;
         this.rows = rows;
+        this.age = age;
         this.bell = bell;
     }
 
@@ -39,6 +42,7 @@ public class Outbox {
     /** Takes the locks of several keys, in key order, until the transaction ends. */
     @Transactional(TxType.MANDATORY)
     public void lock(String topic, Collection<String> keys) {
+        requireCurrentDatabase();
         try (Connection connection = database.getConnection()) {
             locks.lock(connection, topic, keys);
         } catch (SQLException failure) {
@@ -58,6 +62,7 @@ public class Outbox {
         if (facts.isEmpty()) {
             return;
         }
+        requireCurrentDatabase();
         try (Connection connection = database.getConnection()) {
             Map<String, List<Fact>> topics =
                     facts.stream().collect(Collectors.groupingBy(Fact::topic, TreeMap::new, Collectors.toList()));
@@ -72,5 +77,11 @@ public class Outbox {
             throw new EventStoreFailed(failure);
         }
         bell.ringAfterCommit();
+    }
+
+    private void requireCurrentDatabase() {
+        if (age.forbidsWriting()) {
+            throw Problems.unavailable("The database was restored to an earlier moment and is not recovered yet.");
+        }
     }
 }

@@ -30,6 +30,7 @@ class Relay {
     private final RelaySettings settings;
     private final RelayConnections connections;
     private final OutboxMetrics metrics;
+    private final DatabaseAge age;
     private final SentHeaders headers;
     private final ExecutorService reader = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("outbox-reader").daemon().factory());
@@ -40,10 +41,12 @@ class Relay {
             RelaySettings settings,
             RelayConnections connections,
             OutboxMetrics metrics,
+            DatabaseAge age,
             @ConfigProperty(name = "quarkus.application.name") String application) {
         this.settings = settings;
         this.connections = connections;
         this.metrics = metrics;
+        this.age = age;
         this.headers = new SentHeaders("/" + application);
     }
 
@@ -83,16 +86,31 @@ class Relay {
 
     private void work(RelaySession session, Producer<String, byte[]> producer)
             throws SQLException, ExecutionException, InterruptedException {
+        awaitCurrentDatabase(session);
         while (running && !session.isActive()) {
             pause(settings.takeover());
         }
         while (running) {
+            if (age.forbidsWriting()) {
+                awaitCurrentDatabase(session);
+            }
             int published = publish(session, producer);
             if (published > 0) {
                 metrics.published(published);
             } else {
                 session.awaitNews(settings.poll());
             }
+        }
+    }
+
+    /** A connection may be the first one to a database that was restored while the process ran. */
+    private void awaitCurrentDatabase(RelaySession session) throws SQLException {
+        age.examine();
+        while (running && age.forbidsWriting()) {
+            pause(settings.takeover());
+            session.stayAlive();
+            session.commit();
+            age.examine();
         }
     }
 

@@ -28,7 +28,15 @@ public class Award {
     /** For the database. */
     protected Award() {}
 
-    /** An award about which nothing has been decided; to be kept once {@link #record} has recorded a decision. */
+    /**
+     * The award of an agency for a quarter, about which nothing has been decided; to be kept once {@link #record} has
+     * recorded a decision. Its id follows from both: decided anew after its database was restored, it is the same award.
+     */
+    public static Award of(UUID agencyId, FiscalQuarter quarter) {
+        return new Award(AwardId.of(agencyId, quarter), agencyId, quarter);
+    }
+
+    /** As {@link #of}, under an id that was given otherwise. */
     public Award(UUID id, UUID agencyId, FiscalQuarter quarter) {
         this.id = id;
         this.agencyId = agencyId;

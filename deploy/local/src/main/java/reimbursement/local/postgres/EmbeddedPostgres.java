@@ -74,23 +74,49 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @param name lower case letters, digits and underscores
      */
     public DatabaseAccess createDatabase(String name) {
+        var access = access(name);
+        try {
+            administration().createDatabase(name, access);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot make database " + name, e);
+        }
+        return access;
+    }
+
+    /** Copies a database as it is now, in place of an earlier copy; its connections are cut. */
+    public void backUp(String name) {
+        try {
+            new Backup(administration(), access(name), name).take();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot back up database " + name, e);
+        }
+    }
+
+    /** Puts the copy in the place of the database; what was written since is gone, and so is the copy. */
+    public void restore(String name) {
+        try {
+            new Backup(administration(), access(name), name).restore();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot restore database " + name, e);
+        }
+    }
+
+    private Administration administration() {
+        return new Administration(port, folder.password(DataFolder.SUPERUSER));
+    }
+
+    private DatabaseAccess access(String name) {
         if (!NAME.matcher(name).matches()) {
             throw new IllegalArgumentException("not a database name: " + name);
         }
         var owner = name + "_owner";
         var runtime = name + "_runtime";
-        var access = new DatabaseAccess(
+        return new DatabaseAccess(
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + name,
                 owner,
                 folder.password(owner),
                 runtime,
                 folder.password(runtime));
-        try {
-            new Administration(port, folder.password(DataFolder.SUPERUSER)).createDatabase(name, access);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot make database " + name, e);
-        }
-        return access;
     }
 
     /** Ends every connection and stops the server in order. */

@@ -57,6 +57,16 @@ public final class PostgresPart implements Part {
         running().kill();
     }
 
+    /** Copies a service's database as it is now; its connections are cut. */
+    public void backUp(Service service) {
+        running().backUp(service.label());
+    }
+
+    /** Sets a service's database back to its copy; nobody should be connected to it. */
+    public void restore(Service service) {
+        running().restore(service.label());
+    }
+
     /** How a service's database is reached, once the server has started. */
     public DatabaseAccess database(Service service) {
         var access = databases.get(service);

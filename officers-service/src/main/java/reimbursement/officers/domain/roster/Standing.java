@@ -45,6 +45,16 @@ public class Standing {
         return new RosterAttested(id, snapshotOn, rosterRevision, revision, roster);
     }
 
+    /** Takes back an answer that was given once and has been lost since; the next one has a higher revision. */
+    public void takeBack(RosterAttested given) {
+        revise(given.standingRevision(), given.snapshotOn());
+        if (given.revision() > rosterRevision) {
+            rosterRevision = given.revision();
+            rosterRows = given.roster().rows();
+            rosterSha256 = given.roster().sha256();
+        }
+    }
+
     /** Whether a fact that holds from that day on belongs into this quarter's roster. */
     public boolean concernedBy(LocalDate effectiveOn) {
         return !effectiveOn.isAfter(snapshotOn);
