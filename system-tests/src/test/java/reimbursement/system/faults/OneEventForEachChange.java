@@ -207,8 +207,10 @@ final class OneEventForEachChange implements Rule {
 
         private Stream<JsonNode> said(String type) {
             String wire = "reimbursement." + type + ".v1";
+            Restated restated = Restated.in(snapshot);
             return snapshot.distinct().stream()
                     .filter(event -> event.type().equals(wire))
+                    .filter(event -> !restated.test(event))
                     .map(Published::json);
         }
 

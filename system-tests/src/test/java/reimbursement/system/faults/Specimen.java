@@ -171,6 +171,7 @@ final class Specimen {
                 "payments", "payments");
         for (String database : List.of("agreements", "officers", "awards", "payments")) {
             rows(database, "outbox", "topic key sequence type");
+            rows(database, "lost_event", "topic key");
             rows(database, "parked", "topic key sequence type reason detail state");
             rows(database, "import_run", "id state error", "I done -");
             rows(
