@@ -13,10 +13,12 @@ final class Backlog {
             "reimbursement.quarters", Service.AWARDS);
 
     private final SnapshotReader reader;
+    private final ConsumerLag lag;
     private long received = -1;
 
-    Backlog(SnapshotReader reader) {
+    Backlog(SnapshotReader reader, ConsumerLag lag) {
         this.reader = reader;
+        this.lag = lag;
     }
 
     /** True when nothing waited, twice in a row with nothing new in between. */
@@ -32,6 +34,7 @@ final class Backlog {
             if (reader.number(
                             service,
                             "select (select count(*) from outbox)"
+                                    + " + (select count(*) from parked where state = 'parked' and sequence is not null)"
                                     + " + (select count(*) from import_run where state in ('received', 'running'))")
                     > 0) {
                 return -1;
@@ -51,11 +54,13 @@ final class Backlog {
                 all += has;
             }
         }
-        return all;
+        return lag.records() == 0 ? all : -1;
     }
 
     private long sum(Service service, String table, String topic) {
         return reader.number(
-                service, "select coalesce(sum(last_sequence), 0) from " + table + " where topic = '" + topic + "'");
+                service,
+                "select coalesce(sum(last_sequence), 0) from " + table
+                        + " where key not like 'stranger-%' and topic = '" + topic + "'");
     }
 }

@@ -16,14 +16,15 @@ import reimbursement.local.programme.Counts;
 
 /** Changes of all kinds to agencies that nobody else changes, many of them with effect before the snapshot. */
 final class Changes {
+    private static final int MOST_OFFICERS = 300;
+    private static final int MOST_AGENCIES = 60;
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 1);
 
     private final Programme programme;
     private final Random random;
     private final List<UUID> agencies;
     private final Map<UUID, List<JsonNode>> officers = new HashMap<>();
-    private final Map<UUID, List<String>> agreements = new HashMap<>();
-    private final Map<String, Integer> suspensions = new HashMap<>();
+    private final AgreementChanges agreements;
     private final Map<String, Integer> done = new TreeMap<>();
     private final String name;
     private int nominated;
@@ -31,6 +32,7 @@ final class Changes {
     Changes(Programme programme, long seed, String name, List<UUID> agencies) {
         this.programme = programme;
         this.random = new Random(seed);
+        this.agreements = new AgreementChanges(programme, random);
         this.name = name;
         this.agencies = agencies;
     }
@@ -41,17 +43,26 @@ final class Changes {
 
     void next() {
         UUID agency = agencies.get(random.nextInt(agencies.size()));
-        switch (random.nextInt(20)) {
+        switch (random.nextInt(24)) {
             case 0, 1, 2 -> count("both counts", () -> both(agency));
             case 3 -> count("a count that differs", () -> one(agency, random.nextBoolean()));
             case 4 -> count("disputes resolved", () -> resolve(agency));
             case 5, 6 -> count("enrolment", () -> enrol(agency));
-            case 7, 8, 9 -> count("suspension", () -> suspend(agency));
-            case 10, 11, 12 -> count("pay", () -> pay(agency));
-            case 13, 14, 15 -> count("revocation", () -> revoke(agency));
-            case 16, 17 -> count("new officer", () -> newOfficer(agency));
-            case 18 -> count("separation", () -> separate(agency));
-            default -> count("new agency", this::newAgency);
+            case 7, 8, 9 -> count("suspension", () -> agreements.suspend(agency));
+            case 10 -> count("end of agreement", () -> agreements.end(agency));
+            case 11, 12, 13 -> count("pay", () -> pay(agency));
+            case 14, 15 -> count("revocation", () -> revoke(agency));
+            case 16, 17 -> count("renewal", () -> renew(agency));
+            case 18, 19, 20 -> atMost(MOST_OFFICERS, "new officer", () -> newOfficer(agency));
+            case 21 -> count("separation", () -> separate(agency));
+            default -> atMost(MOST_AGENCIES, "new agency", this::newAgency);
+        }
+    }
+
+    /** In a long run the programme does not grow for ever. */
+    private void atMost(int times, String what, Runnable change) {
+        if (done.getOrDefault(what, 0) < times) {
+            count(what, change);
         }
     }
 
@@ -115,42 +126,6 @@ final class Changes {
                         from));
     }
 
-    /** One stretch of days after another; each is lifted before the next, many reach over the snapshot. */
-    private void suspend(UUID agency) {
-        List<String> held = agreements.computeIfAbsent(
-                agency,
-                id -> programme.agreements.list(People.PROGRAMME, "/v1/agreements?limit=1000&agencyId=" + id).stream()
-                        .filter(agreement -> agreement.path("agencyId").asText().equals(id.toString()))
-                        .map(agreement -> agreement.path("id").asText())
-                        .toList());
-        if (held.isEmpty()) {
-            return;
-        }
-        String agreement = held.get(random.nextInt(held.size()));
-        int step = suspensions.merge(agreement, 1, Integer::sum) - 1;
-        LocalDate begins = LocalDate.of(2025, 12, 5).plusDays(step / 2 * 20L);
-        if (step % 2 == 0) {
-            programme.acknowledge(
-                    programme.agreements.post(
-                            People.PROGRAMME,
-                            "/v1/agreements/" + agreement + "/suspend",
-                            Map.of("reason", "under review", "effectiveOn", begins.toString())),
-                    "agreements",
-                    "suspension",
-                    Map.of("agreement_id", agreement, "starts_on", begins.toString()));
-        } else {
-            String lifted = begins.plusDays(10).toString();
-            programme.acknowledge(
-                    programme.agreements.post(
-                            People.PROGRAMME,
-                            "/v1/agreements/" + agreement + "/reinstate",
-                            Map.of("effectiveOn", lifted)),
-                    "agreements",
-                    "suspension",
-                    Map.of("agreement_id", agreement, "reinstated_on", lifted));
-        }
-    }
-
     private Optional<JsonNode> officer(UUID agency) {
         List<JsonNode> held = officers.computeIfAbsent(agency, id -> new ArrayList<>(programme.officersOf(id)));
         return held.isEmpty() ? Optional.empty() : Optional.of(held.get(random.nextInt(held.size())));
@@ -197,6 +172,28 @@ final class Changes {
                         "officers",
                         "authorisation",
                         Map.of("id", authorisation.path("id").asText(), "revoked_on", on));
+            }
+        });
+    }
+
+    /** Within the authorisation that runs, or refused. */
+    private void renew(UUID agency) {
+        officer(agency).ifPresent(officer -> {
+            for (JsonNode authorisation : officer.path("authorisations")) {
+                String from =
+                        LocalDate.of(2026, 1, 10).plusDays(random.nextInt(200)).toString();
+                programme.acknowledge(
+                        programme.officers.post(
+                                People.PROGRAMME,
+                                "/v1/officers/" + officer.path("id").asText() + "/renew",
+                                Map.of(
+                                        "authorisationId",
+                                        authorisation.path("id").asText(),
+                                        "from",
+                                        from)),
+                        "officers",
+                        "authorisation",
+                        Map.of("officer_id", officer.path("id").asText(), "valid_from", from));
             }
         });
     }

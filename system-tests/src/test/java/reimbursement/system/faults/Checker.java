@@ -9,7 +9,7 @@ final class Checker {
             new UniqueEvents(),
             new EverythingPublished(),
             new EverythingReceived(),
-            new NothingParked(),
+            new ParkedAsMeant(),
             new ProjectionsEqualOwners(),
             new AwardsRecomputed(),
             new BooksBalance(),

@@ -161,9 +161,28 @@ class CheckerTest {
                                 "awards",
                                 "parked",
                                 rows -> List.of(Specimen.row(
-                                        "topic key sequence type reason detail state",
-                                        "reimbursement.officers A 3 officer-trained failed stopping parked"))),
-                        new NothingParked()),
+                                        "topic key part part_offset sequence type reason detail state",
+                                        "reimbursement.officers A 3 2 3 officer-trained failed stopping parked"))),
+                        new ParkedAsMeant()),
+                planted(
+                        "no event, and nobody parked it",
+                        snapshot -> snapshot.withForeign(
+                                Foreign.NONE.with(List.of(new Foreign.Place("reimbursement.officers", 3, 90)))),
+                        new ParkedAsMeant()),
+                planted(
+                        "an event given up that nobody gave up",
+                        snapshot -> snapshot.withRows(
+                                "payments",
+                                "parked",
+                                rows -> List.of(Specimen.row(
+                                        "topic key part part_offset sequence type reason detail state",
+                                        "reimbursement.awards A 3 2 3 award-adjusted refused rule skipped"))),
+                        new ParkedAsMeant()),
+                planted(
+                        "a key held up by what was given up",
+                        snapshot -> snapshot.withForeign(new Foreign(
+                                List.of(), Set.of(), Map.of("awards reimbursement.officers stranger-1", 2L))),
+                        new ParkedAsMeant()),
                 planted(
                         "an award on an older roster",
                         change("awards", "award_decision", "amount_cents", "75000"),

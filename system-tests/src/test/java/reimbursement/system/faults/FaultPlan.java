@@ -11,9 +11,6 @@ import java.util.Random;
 
 /** The faults of a seed: each part and each kind has its turn before any comes again. */
 final class FaultPlan {
-    /** The database and the broker stand at the other end of links. */
-    private static final List<Fault.Kind> SERVERS = List.of(Fault.Kind.KILL, Fault.Kind.TERMINATE, Fault.Kind.SUSPEND);
-
     private final Random random;
     private final List<String> parts;
     private final Deque<String> nextParts = new ArrayDeque<>();
@@ -34,23 +31,38 @@ final class FaultPlan {
     }
 
     private Fault next(int number) {
-        String part = deal(nextParts, parts);
-        Fault.Kind dealt = deal(nextKinds, Arrays.asList(Fault.Kind.values()));
-        boolean possible = part.contains("-") || !dealt.ofLink();
-        Fault.Kind kind = possible ? dealt : SERVERS.get(random.nextInt(SERVERS.size()));
+        Fault.Kind kind = deal(nextKinds, Arrays.asList(Fault.Kind.values()));
+        String part = deal(nextParts, parts, kind);
         Duration before = Duration.ofMillis(200 + random.nextInt(2_000));
         int lasting = random.nextInt(2_000);
         return new Fault(number, kind, part, before, Duration.ofMillis(away(kind, part) + lasting));
     }
 
-    /** Longer than the session timeout of nine seconds, so that another replica takes over; the database just stalls. */
+    /**
+     * Longer than the session timeout of nine seconds where another replica is to take over; the database just stalls. A
+     * pool that is full for longer than five seconds refuses who waits for it.
+     */
     private static int away(Fault.Kind kind, String part) {
         return switch (kind) {
-            case KILL, TERMINATE -> 0;
+            case KILL, TERMINATE, ROLL, REPEAT -> 0;
             case SUSPEND -> part.equals("postgres") ? 3_000 : 11_000;
-            case CUT, SLOW -> 3_000;
-            case SILENCE -> 8_000;
+            case CUT_DATABASE, SLOW_DATABASE, CUT_BROKER, SLOW_BROKER -> 3_000;
+            case SILENCE_DATABASE, SILENCE_BROKER -> 11_000;
+            case EXHAUST -> 9_000;
         };
+    }
+
+    /** The first part of the deck to which it can happen; where none is left, all the others are dealt once more. */
+    private String deal(Deque<String> deck, List<String> all, Fault.Kind kind) {
+        if (deck.stream().noneMatch(kind::canHappenTo)) {
+            List<String> more = new ArrayList<>(all);
+            more.removeAll(deck);
+            Collections.shuffle(more, random);
+            deck.addAll(more);
+        }
+        String part = deck.stream().filter(kind::canHappenTo).findFirst().orElseThrow();
+        deck.remove(part);
+        return part;
     }
 
     private <T> T deal(Deque<T> deck, List<T> all) {

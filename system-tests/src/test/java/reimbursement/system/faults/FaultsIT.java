@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import reimbursement.local.client.Waiting;
 import reimbursement.local.client.Who;
@@ -46,20 +48,27 @@ class FaultsIT {
                 Path.of("..").toAbsolutePath().normalize(), Files.createTempDirectory("faults-" + SEED + "-"));
         Map<Service, Integer> two =
                 Arrays.stream(Service.values()).collect(Collectors.toMap(service -> service, service -> 2));
-        Links links = new Links();
-        StackOptions options = new StackOptions(two, Optional.empty(), true, links::through);
+        Links links = new Links(Arrays.stream(Service.values())
+                .flatMap(service -> Stream.of(service.label() + "-1", service.label() + "-2"))
+                .toList());
+        StackOptions options = new StackOptions(
+                two, Optional.empty(), true, links.doors(), links::through);
         try (links;
                 Stack stack = Stack.start(layout, options, narrative::hear)) {
+            Function<Who, String> signer = signer(layout);
             narrative.say("ready, logs in " + layout.log("officers-1").getParent());
-            Programme programme = new Programme(stack, signer(layout));
-            Load load = new Load(programme, narrative, SEED, ROWS, OFFICERS);
+            Programme programme = new Programme(stack, signer);
+            Strangers strangers = new Strangers(stack.broker().address(), SEED);
+            Load load = new Load(programme, strangers, narrative, SEED, ROWS, OFFICERS);
             List<Fault> plan = FaultPlan.of(
                     SEED, COUNT, Injector.parts(stack).map(Part::name).toList());
+
+            Builds builds = new Builds(layout.state().resolve("builds"));
 
             // When
             try (var aside = Executors.newSingleThreadExecutor()) {
                 Future<?> loading = aside.submit(load::run);
-                new Injector(stack, links, narrative).inject(plan);
+                new Injector(stack, links, builds, signer, SEED, narrative).inject(plan);
                 narrative.say("every process is ready");
                 narrative.say("old records sent again: " + new OldOffsets(stack, SEED).repeat(OLD_RECORDS));
                 load.stop();
@@ -68,8 +77,9 @@ class FaultsIT {
 
             // Then
             SnapshotReader reader = new SnapshotReader(stack);
-            Duration emptied = untilEmpty(reader);
-            Snapshot snapshot = reader.read(programme.acknowledged());
+            Duration emptied = untilEmpty(
+                    new Backlog(reader, new ConsumerLag(stack.broker().address())), new Operators(programme));
+            Snapshot snapshot = reader.read(programme.acknowledged(), strangers.expected());
             List<Examination> examined = Checker.examine(snapshot);
             report(plan, snapshot, examined, emptied);
             assertThat(examined.stream().flatMap(one -> one.findings().stream()))
@@ -79,16 +89,18 @@ class FaultsIT {
         }
     }
 
-    private static java.util.function.Function<Who, String> signer(Layout layout) {
+    private static Function<Who, String> signer(Layout layout) {
         TokenSigner tokens = TokenSigner.load(layout.tokenKey());
         return who -> tokens.token(who.role().label(), who.subject(), who.agencyId(), Duration.ofHours(12));
     }
 
-    private Duration untilEmpty(SnapshotReader reader) {
+    private Duration untilEmpty(Backlog backlog, Operators operators) {
         long began = System.nanoTime();
-        Backlog backlog = new Backlog(reader);
         try {
-            Waiting.until("the backlog to be empty", PATIENCE, backlog::isEmpty);
+            Waiting.until("the backlog to be empty", PATIENCE, () -> {
+                operators.round();
+                return backlog.isEmpty();
+            });
         } catch (IllegalStateException never) {
             narrative.found(String.valueOf(never.getMessage()));
         }

@@ -16,23 +16,34 @@ final class Load {
     private static final int AT_LEAST = 60;
     private static final Duration BETWEEN_CHANGES = Duration.ofMillis(30);
     private static final Duration BETWEEN_ROUNDS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_STRANGERS = Duration.ofSeconds(10);
 
     private final Programme programme;
     private final Narrative narrative;
     private final long seed;
     private final Beginnings beginnings;
+    private final Strangers strangers;
+    private final Operators operators;
     private final Map<String, Integer> done = new TreeMap<>();
     private volatile boolean over;
 
-    Load(Programme programme, Narrative narrative, long seed, int rows, int officers) {
+    Load(Programme programme, Strangers strangers, Narrative narrative, long seed, int rows, int officers) {
         this.programme = programme;
         this.narrative = narrative;
         this.seed = seed;
+        this.strangers = strangers;
+        this.operators = new Operators(programme);
         this.beginnings = new Beginnings(programme, narrative, seed, rows, officers);
     }
 
     /** Runs to the end of the beginnings, at least some changes, and the stop. */
     void run() {
+        Together.each(List.<Runnable>of(this::programme, this::strange), Runnable::run);
+        operators.round();
+        narrative.say("load over: " + done + ", " + programme.counted());
+    }
+
+    private void programme() {
         beginnings.run();
         List<UUID> agencies =
                 programme.taskForce().stream().map(TaskForceAgency::id).toList();
@@ -43,7 +54,14 @@ final class Load {
                 change(worker, agencies);
             }
         });
-        narrative.say("load over: " + done + ", " + programme.counted());
+    }
+
+    private void strange() {
+        do {
+            strangers.round();
+            operators.round();
+            LockSupport.parkNanos(BETWEEN_STRANGERS.toNanos());
+        } while (!over);
     }
 
     void stop() {

@@ -8,6 +8,8 @@ import reimbursement.local.client.Answer;
 
 /** Approval, schedules, certification, files and the bank's answers, over and over while awards change. */
 final class Paying {
+    private static final int HELD = 7;
+
     private final Programme programme;
     private final Bank bank;
 
@@ -18,6 +20,7 @@ final class Paying {
 
     void round() {
         Replicas payments = programme.payments;
+        holdAndRelease(payments);
         payments.list(People.APPROVER, "/v1/payments?status=scheduled&limit=1000")
                 .forEach(payment -> payments.post(
                         People.APPROVER, "/v1/payments/" + payment.path("id").asText() + "/approve", Map.of()));
@@ -39,6 +42,17 @@ final class Paying {
                 settle(id);
             }
         }
+    }
+
+    /** Every seventh that waits; what is released needs its approval again. */
+    private static void holdAndRelease(Replicas payments) {
+        payments.list(People.APPROVER, "/v1/payments?status=scheduled&limit=1000").stream()
+                .map(payment -> "/v1/payments/" + payment.path("id").asText())
+                .filter(path -> Math.floorMod(path.hashCode(), HELD) == 0)
+                .forEach(path -> {
+                    payments.post(People.APPROVER, path + "/hold", Map.of("reason", "a second look"));
+                    payments.post(People.APPROVER, path + "/release", Map.of());
+                });
     }
 
     private void settle(String schedule) {

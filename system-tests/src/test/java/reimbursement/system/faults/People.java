@@ -13,6 +13,8 @@ final class People {
     static final Who CERTIFIER = Who.person(Role.CERTIFIER, "carl-certifier");
     static final Who DISBURSER = Who.person(Role.DISBURSER, "dora-disburser");
     static final Who AUDITOR = Who.person(Role.AUDITOR, "audrey-auditor");
+    static final Who OPERATOR = Who.person(Role.OPERATOR, "olga-operator");
+    static final Who SECOND_OPERATOR = Who.person(Role.OPERATOR, "otto-operator");
 
     private People() {}
 }

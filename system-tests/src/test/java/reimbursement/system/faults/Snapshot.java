@@ -13,9 +13,13 @@ import java.util.function.UnaryOperator;
  * @param events every record of every topic, in the order of the partitions
  * @param databases the tables of each database by name
  * @param acknowledged what callers were told has been done
+ * @param foreign what stands on the topics besides the events
  */
 record Snapshot(
-        List<Published> events, Map<String, Map<String, List<Row>>> databases, List<Acknowledged> acknowledged) {
+        List<Published> events,
+        Map<String, Map<String, List<Row>>> databases,
+        List<Acknowledged> acknowledged,
+        Foreign foreign) {
     Snapshot {
         events = List.copyOf(events);
         databases = Map.copyOf(databases);
@@ -46,7 +50,7 @@ record Snapshot(
 
     /** This snapshot with other events. */
     Snapshot withEvents(UnaryOperator<List<Published>> change) {
-        return new Snapshot(change.apply(new ArrayList<>(events)), databases, acknowledged);
+        return new Snapshot(change.apply(new ArrayList<>(events)), databases, acknowledged, foreign);
     }
 
     /** This snapshot with other rows in one table. */
@@ -55,6 +59,11 @@ record Snapshot(
         Map<String, List<Row>> tables = new HashMap<>(databases.getOrDefault(database, Map.of()));
         tables.put(table, List.copyOf(change.apply(new ArrayList<>(rows(database, table)))));
         all.put(database, tables);
-        return new Snapshot(events, all, acknowledged);
+        return new Snapshot(events, all, acknowledged, foreign);
+    }
+
+    /** This snapshot with other strangers. */
+    Snapshot withForeign(Foreign others) {
+        return new Snapshot(events, databases, acknowledged, others);
     }
 }

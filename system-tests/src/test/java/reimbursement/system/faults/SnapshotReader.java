@@ -37,12 +37,22 @@ final class SnapshotReader {
         this.stack = stack;
     }
 
-    Snapshot read(List<Acknowledged> acknowledged) {
+    /** @param expected what has to become of what strangers sent */
+    Snapshot read(List<Acknowledged> acknowledged, Foreign expected) {
         Map<String, Map<String, List<Row>>> databases = new HashMap<>();
         for (Service service : Service.values()) {
             databases.put(service.label(), tables(stack.postgres().database(service)));
         }
-        return new Snapshot(events(), databases, acknowledged);
+        List<Published> events = new ArrayList<>();
+        List<Foreign.Place> noEvents = new ArrayList<>();
+        records().forEach(record -> {
+            if (!Objects.equals(record.key(), header(record, "ce_subject"))) {
+                noEvents.add(new Foreign.Place(record.topic(), record.partition(), record.offset()));
+            } else if (!Foreign.is(record.key())) {
+                events.add(published(record));
+            }
+        });
+        return new Snapshot(events, databases, acknowledged, expected.with(noEvents));
     }
 
     /** One number by SQL of one service's database. */
@@ -57,7 +67,7 @@ final class SnapshotReader {
         }
     }
 
-    List<Published> events() {
+    private List<ConsumerRecord<String, byte[]>> records() {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
                 stack.broker().address(),
@@ -71,11 +81,11 @@ final class SnapshotReader {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            List<Published> events = new ArrayList<>();
+            List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
             while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-                consumer.poll(POLL).forEach(record -> events.add(published(record)));
+                consumer.poll(POLL).forEach(records::add);
             }
-            return events;
+            return records;
         }
     }
 
@@ -92,8 +102,8 @@ final class SnapshotReader {
     }
 
     private static String header(ConsumerRecord<String, byte[]> record, String name) {
-        Header header = Objects.requireNonNull(record.headers().lastHeader(name), name);
-        return new String(header.value(), StandardCharsets.UTF_8);
+        Header header = record.headers().lastHeader(name);
+        return header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
     }
 
     private static Map<String, List<Row>> tables(DatabaseAccess access) {
@@ -108,7 +118,8 @@ final class SnapshotReader {
         }
     }
 
-    private static Connection connect(DatabaseAccess access) throws SQLException {
+    /** As the owner of a service's tables. */
+    static Connection connect(DatabaseAccess access) throws SQLException {
         Properties login = new Properties();
         login.setProperty("user", access.owner());
         login.setProperty("password", access.ownerPassword());

@@ -29,8 +29,8 @@ final class Specimen {
         return new Snapshot(
                 specimen.events,
                 specimen.databases,
-                List.of(new Acknowledged(
-                        "officers", "pay_rate", Map.of("officer_id", "O", "annual_cents", "5000000"))));
+                List.of(new Acknowledged("officers", "pay_rate", Map.of("officer_id", "O", "annual_cents", "5000000"))),
+                Foreign.NONE);
     }
 
     private void agreements() {
@@ -172,7 +172,7 @@ final class Specimen {
         for (String database : List.of("agreements", "officers", "awards", "payments")) {
             rows(database, "outbox", "topic key sequence type");
             rows(database, "lost_event", "topic key");
-            rows(database, "parked", "topic key sequence type reason detail state");
+            rows(database, "parked", "topic key part part_offset sequence type reason detail state");
             rows(database, "import_run", "id state error", "I done -");
             rows(
                     database,

@@ -11,10 +11,11 @@ public final class Broker {
     /**
      * Runs until the process is told to end.
      *
-     * @param arguments the folder, the port, and a file that is made as soon as the topics can be used
+     * @param arguments the folder, the port, a file that is made as soon as the topics can be used, and the {@link Door doors}
      */
     public static void main(String[] arguments) throws IOException {
-        var broker = EmbeddedBroker.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        var broker =
+                EmbeddedBroker.start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), Door.read(arguments[3]));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().name("stop").unstarted(broker::close));
         broker.createTopics(Topics.ALL);
         var ready = Path.of(arguments[2]);

@@ -2,6 +2,7 @@ package reimbursement.local.kafka;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.utils.Time;
@@ -17,9 +18,9 @@ public final class EmbeddedBroker implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Starts a broker on a free port. See {@link #start(Path, int)}. */
+    /** Starts a broker on a free port. See {@link #start(Path, int, List)}. */
     public static EmbeddedBroker start(Path directory) {
-        return start(directory, FreePort.next());
+        return start(directory, FreePort.next(), List.of());
     }
 
     /**
@@ -27,9 +28,10 @@ public final class EmbeddedBroker implements AutoCloseable {
      *
      * @param directory holds the logs of the topics; formatted when empty
      * @param port 1 to 65535, free
+     * @param doors further ways in
      */
-    public static EmbeddedBroker start(Path directory, int port) {
-        var node = new Node(directory.toAbsolutePath(), port, FreePort.next());
+    public static EmbeddedBroker start(Path directory, int port, List<Door> doors) {
+        var node = new Node(directory.toAbsolutePath(), port, FreePort.next(), List.copyOf(doors));
         node.format();
         var server = new KafkaRaftServer(new KafkaConfig(node.settings(), false), Time.SYSTEM);
         server.startup();

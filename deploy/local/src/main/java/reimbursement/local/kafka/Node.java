@@ -5,14 +5,18 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.MetadataVersion;
 
 /** The one node of the cluster, broker and controller in one: its folder, ports and settings. */
-record Node(Path directory, int port, int controllerPort) {
+record Node(Path directory, int port, int controllerPort, List<Door> doors) {
     private static final int ID = 1;
 
     String bootstrapServers() {
@@ -45,8 +49,17 @@ record Node(Path directory, int port, int controllerPort) {
                 Map.entry("process.roles", "broker,controller"),
                 Map.entry("node.id", Integer.toString(ID)),
                 Map.entry("controller.quorum.voters", ID + "@127.0.0.1:" + controllerPort),
-                Map.entry("listeners", "CLIENT://" + bootstrapServers() + ",CONTROLLER://127.0.0.1:" + controllerPort),
-                Map.entry("listener.security.protocol.map", "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT"),
+                Map.entry(
+                        "listeners",
+                        "CLIENT://" + bootstrapServers() + ",CONTROLLER://127.0.0.1:" + controllerPort
+                                + eachDoor((name, door) -> name + "://127.0.0.1:" + door.port())),
+                Map.entry(
+                        "advertised.listeners",
+                        "CLIENT://" + bootstrapServers()
+                                + eachDoor((name, door) -> name + "://127.0.0.1:" + door.advertised())),
+                Map.entry(
+                        "listener.security.protocol.map",
+                        "CLIENT:PLAINTEXT,CONTROLLER:PLAINTEXT" + eachDoor((name, door) -> name + ":PLAINTEXT")),
                 Map.entry("inter.broker.listener.name", "CLIENT"),
                 Map.entry("controller.listener.names", "CONTROLLER"),
                 Map.entry("log.dirs", directory.toString()),
@@ -67,5 +80,11 @@ record Node(Path directory, int port, int controllerPort) {
                 Map.entry("num.network.threads", "2"),
                 Map.entry("num.io.threads", "4"),
                 Map.entry("background.threads", "2"));
+    }
+
+    private String eachDoor(BiFunction<String, Door, String> written) {
+        return IntStream.range(0, doors.size())
+                .mapToObj(number -> "," + written.apply("DOOR" + number, doors.get(number)))
+                .collect(Collectors.joining());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import reimbursement.local.kafka.Broker;
+import reimbursement.local.kafka.Door;
 import reimbursement.local.process.FreePort;
 
 /** The Kafka broker, in a JVM of its own. */
@@ -17,10 +18,12 @@ public final class BrokerPart implements Part {
     private final Layout layout;
     private final Path ready;
     private final int port = FreePort.next();
+    private final List<Door> doors;
     private final JvmProcess jvm;
 
-    BrokerPart(Layout layout, Consumer<String> narrator) {
+    BrokerPart(Layout layout, List<Door> doors, Consumer<String> narrator) {
         this.layout = layout;
+        this.doors = doors;
         this.ready = layout.run("kafka.ready");
         this.jvm = new JvmProcess(name(), layout.log(name()), narrator);
     }
@@ -73,6 +76,7 @@ public final class BrokerPart implements Part {
                         Broker.class.getName(),
                         layout.kafka().toString(),
                         Integer.toString(port),
-                        ready.toString()));
+                        ready.toString(),
+                        Door.written(doors)));
     }
 }

@@ -2,6 +2,7 @@ package reimbursement.local.stack;
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -16,6 +17,7 @@ public final class ServicePart implements Part {
     private final ServiceEnvironment environment;
     private final Readiness readiness;
     private final JvmProcess jvm;
+    private volatile Path build;
 
     ServicePart(
             Service service,
@@ -31,6 +33,7 @@ public final class ServicePart implements Part {
         this.environment = environment;
         this.readiness = new Readiness(url());
         this.jvm = new JvmProcess(name(), layout.log(name()), narrator);
+        this.build = layout.serviceJar(service);
     }
 
     /** Which service this is. */
@@ -46,6 +49,16 @@ public final class ServicePart implements Part {
     /** Its base address. */
     public URI url() {
         return URI.create("http://" + address());
+    }
+
+    /** What runs, or will at the next start: a {@code quarkus-run.jar} among its libraries. */
+    public Path build() {
+        return build;
+    }
+
+    /** From its next start on, this replica runs another build of the service. */
+    public void build(Path jar) {
+        build = jar;
     }
 
     @Override
@@ -65,9 +78,8 @@ public final class ServicePart implements Part {
 
     @Override
     public void start() {
-        var jar = layout.serviceJar(service);
         var command = JavaCommand.of(
-                layout.classArchive(name()), HEAP_MEGABYTES, environment.compiled(), List.of("-jar", jar.toString()));
+                layout.classArchive(name()), HEAP_MEGABYTES, environment.compiled(), List.of("-jar", build.toString()));
         jvm.start(command, environment.of(service, name(), port), readiness);
     }
 

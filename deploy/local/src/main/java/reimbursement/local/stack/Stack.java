@@ -25,7 +25,7 @@ public final class Stack implements AutoCloseable {
         this.lock = lock;
         this.narrator = narrator;
         this.postgres = new PostgresPart(layout);
-        this.broker = new BrokerPart(layout, narrator);
+        this.broker = new BrokerPart(layout, options.doors(), narrator);
         var environment = new ServiceEnvironment(layout, postgres, broker, options);
         this.services = Arrays.stream(Service.values())
                 .flatMap(service -> IntStream.rangeClosed(1, options.replicas(service))

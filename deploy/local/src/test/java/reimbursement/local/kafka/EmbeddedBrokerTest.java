@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import reimbursement.local.process.FreePort;
 
 class EmbeddedBrokerTest {
     private static final String TOPIC = "reimbursement.officers";
@@ -59,6 +60,23 @@ class EmbeddedBrokerTest {
         try (var second = EmbeddedBroker.start(directory)) {
             // Then
             assertThat(firstOf(second)).isEqualTo("trained");
+        }
+    }
+
+    @Test
+    void whoeverComesThroughADoorIsToldToComeBackThroughIt() throws Exception {
+        // Given
+        int behind = FreePort.next();
+        int before = FreePort.next();
+        try (var broker = EmbeddedBroker.start(directory, FreePort.next(), List.of(new Door(behind, before)))) {
+            broker.createTopics(List.of(TOPIC));
+            // When
+            try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + behind))) {
+                // Then
+                assertThat(admin.describeCluster().nodes().get(10, TimeUnit.SECONDS))
+                        .singleElement()
+                        .satisfies(node -> assertThat(node.port()).isEqualTo(before));
+            }
         }
     }
 

@@ -1,0 +1,64 @@
+package reimbursement.system.faults;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import reimbursement.local.kafka.Topics;
+
+/** How many records the services have not acknowledged yet, whatever they are. */
+final class ConsumerLag {
+    private static final int SECONDS = 30;
+
+    private final String broker;
+
+    ConsumerLag(String broker) {
+        this.broker = broker;
+    }
+
+    long records() {
+        try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker))) {
+            long lag = 0;
+            for (Map.Entry<String, List<String>> reads : EverythingReceived.READS.entrySet()) {
+                lag += of(admin, reads.getKey() + "-service", reads.getValue());
+            }
+            return lag;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", stopped);
+        } catch (ExecutionException | TimeoutException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static long of(Admin admin, String group, List<String> topics)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(admin.listConsumerGroupOffsets(group)
+                .partitionsToOffsetAndMetadata()
+                .get(SECONDS, TimeUnit.SECONDS));
+        List<TopicPartition> partitions = topics.stream()
+                .flatMap(topic ->
+                        IntStream.range(0, Topics.PARTITIONS).mapToObj(number -> new TopicPartition(topic, number)))
+                .toList();
+        var ends = admin.listOffsets(partitions.stream()
+                        .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
+                .all()
+                .get(SECONDS, TimeUnit.SECONDS);
+        long lag = 0;
+        for (TopicPartition partition : partitions) {
+            OffsetAndMetadata at = committed.get(partition);
+            var end = ends.get(partition);
+            lag += (end == null ? 0 : end.offset()) - (at == null ? 0 : at.offset());
+        }
+        return lag;
+    }
+}
