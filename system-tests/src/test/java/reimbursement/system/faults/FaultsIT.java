@@ -51,8 +51,7 @@ class FaultsIT {
         Links links = new Links(Arrays.stream(Service.values())
                 .flatMap(service -> Stream.of(service.label() + "-1", service.label() + "-2"))
                 .toList());
-        StackOptions options = new StackOptions(
-                two, Optional.empty(), true, links.doors(), links::through);
+        StackOptions options = new StackOptions(two, Optional.empty(), true, links.doors(), links::through);
         try (links;
                 Stack stack = Stack.start(layout, options, narrative::hear)) {
             Function<Who, String> signer = signer(layout);
@@ -62,16 +61,18 @@ class FaultsIT {
             Load load = new Load(programme, strangers, narrative, SEED, ROWS, OFFICERS);
             List<Fault> plan = FaultPlan.of(
                     SEED, COUNT, Injector.parts(stack).map(Part::name).toList());
-
             Builds builds = new Builds(layout.state().resolve("builds"));
 
             // When
             try (var aside = Executors.newSingleThreadExecutor()) {
                 Future<?> loading = aside.submit(load::run);
-                new Injector(stack, links, builds, signer, SEED, narrative).inject(plan);
-                narrative.say("every process is ready");
-                narrative.say("old records sent again: " + new OldOffsets(stack, SEED).repeat(OLD_RECORDS));
-                load.stop();
+                try {
+                    new Injector(stack, links, builds, signer, SEED, narrative).inject(plan);
+                    narrative.say("every process is ready");
+                    narrative.say("old records sent again: " + new OldOffsets(stack, SEED).repeat(OLD_RECORDS));
+                } finally {
+                    load.stop();
+                }
                 loading.get();
             }
 
@@ -114,6 +115,14 @@ class FaultsIT {
         System.out.println("seed " + SEED + ", faults " + plan.size() + " " + kinds);
         System.out.println("events " + snapshot.events().size() + ", of them repeated "
                 + (snapshot.events().size() - snapshot.distinct().size()));
+        System.out.println("kinds of events "
+                + snapshot.distinct().stream()
+                        .collect(Collectors.groupingBy(
+                                event -> event.type().replaceAll("^reimbursement\\.|\\.v\\d+$", ""),
+                                TreeMap::new,
+                                Collectors.counting())));
+        System.out.println("sent by nobody: " + snapshot.foreign().noEvents().size() + " records that are no events, "
+                + snapshot.foreign().skipped().size() + " events given up by two operators");
         examined.forEach(System.out::println);
     }
 }

@@ -20,7 +20,7 @@ import reimbursement.system.faults.proxy.Link;
 
 /** Carries out a plan, some faults at a time, on different parts. */
 final class Injector {
-    private static final int LANES = 2;
+    private static final int LANES = 3;
     private static final int STARTS = 4;
     private static final int REPEATED = 200;
 
@@ -82,7 +82,10 @@ final class Injector {
             case CUT_BROKER -> disturb(fault, Links.End.BROKER, Link.State.CUT);
             case SILENCE_BROKER -> disturb(fault, Links.End.BROKER, Link.State.SILENT);
             case SLOW_BROKER -> disturb(fault, Links.End.BROKER, Link.State.SLOW);
-            case EXHAUST -> inTurn(fault, part -> exhaustion.fill(replica(part), fault.lasting()));
+            case EXHAUST -> inTurn(fault, part -> {
+                long refused = exhaustion.fill(replica(part), fault.lasting());
+                narrative.say("#%d callers refused: %d".formatted(fault.number(), refused));
+            });
             case ROLL -> roll(fault);
             case REPEAT -> inTurn(fault, part -> oldOffsets.repeat(REPEATED));
         }

@@ -8,7 +8,10 @@ import reimbursement.local.bench.Benchmarks;
 import reimbursement.local.stack.Layout;
 
 /** Measures, on stacks of its own; a stack that runs is left alone, but takes its share of the machine. */
-@Command(name = "bench", description = "Measure, beside limits measured in the same run.")
+@Command(
+        name = "bench",
+        description = "Measure, beside limits measured in the same run.",
+        footer = {"", "./reimburse bench faults [--seed N] [--count N] is the long run of the fault suite."})
 final class BenchCommand implements Callable<Integer> {
     private final Layout layout;
     private final Terminal terminal;
