@@ -52,8 +52,7 @@ final class Exhaustion {
 
     private long refused(ServicePart replica, Duration lasting) {
         AtomicInteger refused = new AtomicInteger();
-        try (Connection connection =
-                        SnapshotReader.connect(stack.postgres().database(replica.service()));
+        try (Connection connection = SnapshotReader.connect(stack.postgres().database(replica.service()));
                 Statement lock = connection.createStatement();
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             connection.setAutoCommit(false);

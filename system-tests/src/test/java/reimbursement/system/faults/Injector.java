@@ -82,10 +82,11 @@ final class Injector {
             case CUT_BROKER -> disturb(fault, Links.End.BROKER, Link.State.CUT);
             case SILENCE_BROKER -> disturb(fault, Links.End.BROKER, Link.State.SILENT);
             case SLOW_BROKER -> disturb(fault, Links.End.BROKER, Link.State.SLOW);
-            case EXHAUST -> inTurn(fault, part -> {
-                long refused = exhaustion.fill(replica(part), fault.lasting());
-                narrative.say("#%d callers refused: %d".formatted(fault.number(), refused));
-            });
+            case EXHAUST ->
+                inTurn(fault, part -> {
+                    long refused = exhaustion.fill(replica(part), fault.lasting());
+                    narrative.say("#%d callers refused: %d".formatted(fault.number(), refused));
+                });
             case ROLL -> roll(fault);
             case REPEAT -> inTurn(fault, part -> oldOffsets.repeat(REPEATED));
         }

@@ -46,7 +46,7 @@ final class ParkedAsMeant implements Rule {
                                     .map(one -> one.getKey() + " " + one.getValue())
                                     .collect(Collectors.toSet())),
                     snapshot.rows(database, "received").stream()
-                            .filter(row -> Foreign.is(row.text("key")))
+                            .filter(row -> Foreign.is(row.text("key")) && row.number("last_sequence") > 0)
                             .map(row -> database + " " + row.key("topic", "key", "last_sequence"))
                             .collect(Collectors.toSet()));
             examination.looked(snapshot.rows(database, "received").size());
