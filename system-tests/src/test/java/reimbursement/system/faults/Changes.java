@@ -169,9 +169,11 @@ final class Changes {
                                         "REASSIGNED",
                                         "effectiveOn",
                                         on)),
-                        "officers",
-                        "authorisation",
-                        Map.of("id", authorisation.path("id").asText(), "revoked_on", on));
+                        new Acknowledged(
+                                "officers",
+                                "authorisation",
+                                Map.of("id", authorisation.path("id").asText()),
+                                Map.of("revoked_on", on)));
             }
         });
     }

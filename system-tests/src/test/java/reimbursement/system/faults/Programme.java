@@ -50,8 +50,12 @@ final class Programme {
 
     /** Remembers a change that was answered with success: its row must be there in the end. */
     void acknowledge(Answer answer, String database, String table, Map<String, String> columns) {
+        acknowledge(answer, new Acknowledged(database, table, columns));
+    }
+
+    void acknowledge(Answer answer, Acknowledged change) {
         if (answer.status() / 100 == 2) {
-            acknowledged.add(new Acknowledged(database, table, columns));
+            acknowledged.add(change);
         }
     }
 
