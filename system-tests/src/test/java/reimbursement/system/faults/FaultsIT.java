@@ -51,7 +51,7 @@ class FaultsIT {
         Links links = new Links(Arrays.stream(Service.values())
                 .flatMap(service -> Stream.of(service.label() + "-1", service.label() + "-2"))
                 .toList());
-        StackOptions options = new StackOptions(two, Optional.empty(), true, links.doors(), links::through);
+        StackOptions options = new StackOptions(two, Optional.empty(), true, links::through).with(links.doors());
         try (links;
                 Stack stack = Stack.start(layout, options, narrative::hear)) {
             Function<Who, String> signer = signer(layout);
