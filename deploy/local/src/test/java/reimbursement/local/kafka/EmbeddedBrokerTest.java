@@ -64,18 +64,18 @@ class EmbeddedBrokerTest {
     }
 
     @Test
-    void whoeverComesThroughADoorIsToldToComeBackThroughIt() throws Exception {
+    void whoeverComesThroughADoorIsToldWhatTheDoorAdvertises() throws Exception {
         // Given
         int behind = FreePort.next();
-        int before = FreePort.next();
-        try (var broker = EmbeddedBroker.start(directory, FreePort.next(), List.of(new Door(behind, before)))) {
+        int advertised = FreePort.next();
+        try (var broker = EmbeddedBroker.start(directory, advertised, List.of(new Door(behind, advertised)))) {
             broker.createTopics(List.of(TOPIC));
             // When
             try (var admin = Admin.create(Map.of("bootstrap.servers", "127.0.0.1:" + behind))) {
                 // Then
                 assertThat(admin.describeCluster().nodes().get(10, TimeUnit.SECONDS))
                         .singleElement()
-                        .satisfies(node -> assertThat(node.port()).isEqualTo(before));
+                        .satisfies(node -> assertThat(node.port()).isEqualTo(advertised));
             }
         }
     }
