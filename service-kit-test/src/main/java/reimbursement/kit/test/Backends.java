@@ -13,7 +13,6 @@ import reimbursement.local.kafka.EmbeddedBroker;
 import reimbursement.local.kafka.Topics;
 import reimbursement.local.postgres.DatabaseAccess;
 import reimbursement.local.postgres.EmbeddedPostgres;
-import reimbursement.local.secret.SealingKeyset;
 import reimbursement.local.token.TokenSigner;
 
 /** Starts what a service needs, empty, and tells the service where it is. */
@@ -55,7 +54,7 @@ public final class Backends implements QuarkusTestResourceLifecycleManager {
             settings.put("quarkus.flyway.password", access.ownerPassword());
             settings.put("kafka.bootstrap.servers", kafka.bootstrapServers());
             settings.put("quarkus.oidc.public-key", signer.publicKeyBase64());
-            settings.put("reimbursement.sealing.keyset", SealingKeyset.load(folder.resolve("keyset")));
+            settings.put("reimbursement.sealing.keyset", RotatedKeyset.make().after());
             settings.put("quarkus.http.test-port", "0");
             return settings;
         } catch (IOException failure) {
