@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -97,34 +99,74 @@ class PayeeTest {
     }
 
     @Test
-    void aSecondAccountIsTakenDownAndNotConfirmedWithoutTheProcedure() {
+    void whatElseWasProposedIsGivenUpWhenTheFirstAccountIsConfirmed() {
         // Given
-        People.confirmAccount(agency);
-        var second = post(TOM, accounts, account("1111222233"))
-                .then()
-                .statusCode(201)
-                .extract()
-                .path("id");
+        post(TOM, accounts, account("1111222233")).then().statusCode(201);
 
         // When
-        var answer = post(TESS, accounts + "/" + second + "/confirm", Map.of("method", "CALL_BACK"));
+        People.confirmAccount(agency);
 
         // Then
-        answer.then().statusCode(409).body("type", equalTo("/problems/account-change-needs-procedure"));
-        get(TOM, "/v1/payees/" + agency).then().body("accounts.status", equalTo(List.of("confirmed", "proposed")));
+        get(TOM, "/v1/payees/" + agency)
+                .then()
+                .body("accounts.status", equalTo(List.of("discarded", "confirmed")))
+                .body("payable", equalTo(true));
+        get(TOM, accounts + "?limit=1").then().statusCode(200).body("status", equalTo(List.of("discarded")));
     }
 
     @Test
-    void wrongNumbersAreNamed() {
+    void moreProposalsThanAnybodyDecidesOnAreRefused() {
+        for (var number = 0; number < 20; number++) {
+            post(TOM, accounts, account("77770000" + number)).then().statusCode(201);
+        }
+
+        post(TOM, accounts, account("888800001"))
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("/problems/too-many-proposals"));
+        post(TOM, accounts, account("777700000")).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"021000022", "000000000", "02100002", "0210000210", "02100002a", "", "٠٢١٠٠٠٠٢١"})
+    void wrongRoutingNumbersAreNamed(String routingNumber) {
         Map<String, String> wrong = new HashMap<>(account("12"));
-        wrong.put("routingNumber", "021000022");
+        wrong.put("routingNumber", routingNumber);
 
         post(TOM, accounts, wrong)
                 .then()
                 .statusCode(400)
                 .body("violations.field", hasItems("routingNumber", "accountNumber"));
-        wrong.put("accountType", "PIGGY_BANK");
-        post(TOM, accounts, wrong).then().statusCode(400);
+    }
+
+    @Test
+    void aHolderIsALineOfAtMost140Characters() {
+        Map<String, String> request = new HashMap<>(account("9876543210"));
+        for (var wrong : List.of("x".repeat(141), "x".repeat(1_000_000), " ", "a\u0000b", "a\nb")) {
+            request.put("holder", wrong);
+            post(TOM, accounts, request).then().statusCode(400).body("violations.field", hasItems("holder"));
+        }
+        request.put("holder", "ŵ".repeat(140));
+        post(TOM, accounts, request).then().statusCode(201).body("holder", equalTo("ŵ".repeat(140)));
+        request.put("accountType", "PIGGY_BANK");
+        post(TOM, accounts, request).then().statusCode(400);
+    }
+
+    @Test
+    void aContactIsANameAndANumberThatCanBeDialled() {
+        var contacts = "/v1/payees/" + agency + "/contacts";
+        for (var wrong : List.of("", "12", "call me", "+1 202 555 0143\n", "1".repeat(40))) {
+            post(TOM, contacts, Map.of("name", "Dana Reyes", "phone", wrong))
+                    .then()
+                    .statusCode(400)
+                    .body("violations.field", hasItems("phone"));
+        }
+        post(TOM, contacts, Map.of("name", "x".repeat(141), "phone", "2025550143"))
+                .then()
+                .statusCode(400);
+        var whole = Map.of("name", "Dana Reyes", "phone", "+1 (202) 555-0143x12", "email", "dana@county.example");
+        post(TOM, contacts, whole).then().statusCode(201);
+        post(TOM, contacts, whole).then().statusCode(200).body("email", equalTo("dana@county.example"));
     }
 
     @Test

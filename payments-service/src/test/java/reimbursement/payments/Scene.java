@@ -30,6 +30,7 @@ final class Scene {
     final int fiscalYear = NEXT_YEAR.getAndIncrement();
     final String quarter = "FY" + fiscalYear + "Q1";
     private final Map<UUID, UUID> agencies = new ConcurrentHashMap<>();
+    private final Map<UUID, String> quarters = new ConcurrentHashMap<>();
     private String fundId = "";
 
     static Scene withFund(String allotted) {
@@ -79,8 +80,15 @@ final class Scene {
 
     /** An award of an agency of its own, as awards-service calculates it. */
     UUID award(String amount) {
+        return award(UUID.randomUUID(), amount);
+    }
+
+    /** The award of an agency for its next quarter. */
+    UUID award(UUID agency, String amount) {
         var award = UUID.randomUUID();
-        agencies.put(award, UUID.randomUUID());
+        var before = agencies.values().stream().filter(agency::equals).count();
+        quarters.put(award, "FY" + fiscalYear + "Q" + (before + 1));
+        agencies.put(award, agency);
         Upstream.says("reimbursement.awards", agencyOf(award).toString(), "award-calculated", event(award, 1, amount));
         return award;
     }
@@ -118,7 +126,7 @@ final class Scene {
                         "agencyId",
                         agencyOf(award),
                         "quarter",
-                        quarter,
+                        quarters.getOrDefault(award, quarter),
                         "reasons",
                         List.of("DISPUTE_OPEN"),
                         "effectiveOn",
@@ -159,6 +167,18 @@ final class Scene {
         return award;
     }
 
+    /** Scheduled and approved by ann. */
+    UUID approved(UUID agency, String amount) {
+        var award = award(agency, amount);
+        payment(award, "scheduled");
+        approve(award);
+        return award;
+    }
+
+    void approve(UUID award) {
+        post(ANN, "/v1/payments/" + idOf(award) + "/approve").then().statusCode(200);
+    }
+
     /** Groups what ann has approved. */
     String schedule() {
         return post(ANN, "/v1/schedules", Map.of("fundId", fundId))
@@ -197,7 +217,7 @@ final class Scene {
         Map<String, Object> event = new HashMap<>();
         event.put("awardId", award);
         event.put("agencyId", agencyOf(award));
-        event.put("quarter", quarter);
+        event.put("quarter", quarters.getOrDefault(award, quarter));
         event.put("revision", revision);
         event.put("standingRevision", 1);
         event.put("rosterRevision", 1);

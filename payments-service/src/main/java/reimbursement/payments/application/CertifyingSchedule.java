@@ -13,12 +13,15 @@ import reimbursement.payments.domain.Outcome;
 @ApplicationScoped
 public class CertifyingSchedule {
     private final ScheduleDesk desk;
+    private final ScreenedPayments screened;
     private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
 
-    CertifyingSchedule(ScheduleDesk desk, Calendar calendar, AuditTrail audit, Caller caller) {
+    CertifyingSchedule(
+            ScheduleDesk desk, ScreenedPayments screened, Calendar calendar, AuditTrail audit, Caller caller) {
         this.desk = desk;
+        this.screened = screened;
         this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
@@ -28,13 +31,14 @@ public class CertifyingSchedule {
     @Transactional
     public Optional<Outcome<ScheduleFound>> certify(UUID id) {
         return desk.lock(id)
-                .map(onDesk -> onDesk.schedule()
-                        .certify(caller.subject(), onDesk.duties(), calendar.now())
+                .map(onDesk -> screened.refusal(onDesk.schedule())
+                        .orElseGet(() -> onDesk.schedule().certify(caller.subject(), onDesk.duties(), calendar.now()))
                         .map(schedule -> certify(onDesk)));
     }
 
     private ScheduleFound certify(ScheduleDesk.OnDesk onDesk) {
         onDesk.each(payment -> payment.certify(caller.subject()), Bookings::certified);
+        screened.keep(onDesk.schedule());
         var found = onDesk.found();
         audit.record(
                 "schedule-certified",

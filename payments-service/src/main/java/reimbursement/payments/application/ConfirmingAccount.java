@@ -9,23 +9,35 @@ import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.event.Outbox;
 import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.payees.AccountStatus;
 import reimbursement.payments.domain.payees.BankAccount;
 import reimbursement.payments.messaging.PaymentFacts;
 import reimbursement.payments.persistence.BankAccounts;
 
-/** A second person makes a proposed account the one that an agency is paid to. */
+/**
+ * A second person makes a proposed account the first one that an agency is paid to. What else was proposed is given up:
+ * from now on another account is a change.
+ */
 @ApplicationScoped
 public class ConfirmingAccount {
     private final Outbox outbox;
     private final BankAccounts accounts;
+    private final PayeePolicy policy;
     private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
 
-    ConfirmingAccount(Outbox outbox, BankAccounts accounts, Calendar calendar, AuditTrail audit, Caller caller) {
+    ConfirmingAccount(
+            Outbox outbox,
+            BankAccounts accounts,
+            PayeePolicy policy,
+            Calendar calendar,
+            AuditTrail audit,
+            Caller caller) {
         this.outbox = outbox;
         this.accounts = accounts;
+        this.policy = policy;
         this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
@@ -35,29 +47,42 @@ public class ConfirmingAccount {
     @Transactional
     public Optional<Outcome<BankAccount>> confirm(UUID agencyId, UUID accountId, String method) {
         outbox.lock(PaymentFacts.TOPIC, agencyId.toString());
-        var ofAgency = accounts.ofAgency(agencyId);
-        var anotherIsConfirmed = ofAgency.stream()
-                .anyMatch(account -> account.status() == AccountStatus.CONFIRMED
-                        && !account.id().equals(accountId));
-        return ofAgency.stream()
-                .filter(account -> account.id().equals(accountId))
-                .findFirst()
-                .map(account -> record(account.confirm(caller.subject(), method, anotherIsConfirmed, calendar.now())));
+        return accounts.ofAgency(agencyId, accountId).map(account -> {
+            if (caller.agencyId().isPresent()) {
+                return Outcome.refused(
+                        Rule.SEPARATION_OF_DUTIES, "An agency does not confirm what it is paid to itself.");
+            }
+            var now = calendar.now();
+            var outcome = account.confirm(
+                    caller.subject(), method, accounts.hadOne(agencyId), now, policy.firstAccountUsableFrom(now));
+            if (outcome instanceof Outcome.Done<BankAccount>) {
+                record(account, method);
+                discardOthers(account);
+            }
+            return outcome;
+        });
     }
 
-    private Outcome<BankAccount> record(Outcome<BankAccount> outcome) {
-        if (outcome instanceof Outcome.Done<BankAccount>(var account)) {
-            audit.record(
-                    "account-confirmed",
-                    "bank-account/" + account.id(),
-                    Map.of(
-                            "agency",
-                            account.agencyId().toString(),
-                            "number",
-                            account.maskedNumber(),
-                            "method",
-                            String.valueOf(account.confirmationMethod())));
+    private void record(BankAccount account, String method) {
+        audit.record(
+                "account-confirmed",
+                "bank-account/" + account.id(),
+                Map.of(
+                        "agency", account.agencyId().toString(),
+                        "number", account.maskedNumber(),
+                        "method", method,
+                        "usableFrom", String.valueOf(account.usableFrom())));
+    }
+
+    private void discardOthers(BankAccount confirmed) {
+        for (var other : accounts.openOf(confirmed.agencyId())) {
+            if (other.status() == AccountStatus.PROPOSED) {
+                other.discard(caller.subject(), "another account was confirmed", calendar.now());
+                audit.record(
+                        "account-discarded",
+                        "bank-account/" + other.id(),
+                        Map.of("agency", other.agencyId().toString(), "number", other.maskedNumber()));
+            }
         }
-        return outcome;
     }
 }

@@ -17,7 +17,6 @@ import reimbursement.payments.domain.payments.ClockStop;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentClock;
 import reimbursement.payments.domain.payments.PaymentStatus;
-import reimbursement.payments.persistence.BankAccounts;
 import reimbursement.payments.persistence.PaymentFilter;
 import reimbursement.payments.persistence.Payments;
 
@@ -25,14 +24,14 @@ import reimbursement.payments.persistence.Payments;
 @ApplicationScoped
 public class FindingPayments {
     private final Payments payments;
-    private final BankAccounts accounts;
+    private final PayableAccounts payable;
     private final Calendar calendar;
     private final Caller caller;
 
-    FindingPayments(Payments payments, BankAccounts accounts, Calendar calendar, Caller caller) {
+    FindingPayments(Payments payments, PayableAccounts payable, Calendar calendar, Caller caller) {
         this.calendar = calendar;
         this.payments = payments;
-        this.accounts = accounts;
+        this.payable = payable;
         this.caller = caller;
     }
 
@@ -84,7 +83,7 @@ public class FindingPayments {
     }
 
     private Set<UUID> payable(List<Payment> rows) {
-        return accounts.confirmedOf(rows.stream().map(Payment::agencyId).collect(Collectors.toSet()))
+        return payable.of(rows.stream().map(Payment::agencyId).collect(Collectors.toSet()))
                 .keySet();
     }
 }

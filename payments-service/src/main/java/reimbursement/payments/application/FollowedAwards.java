@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ final class FollowedAwards {
     private final Map<UUID, List<Debt>> debts;
     private final Map<Integer, UUID> paying;
     private final Map<UUID, Fund> funds;
+    private final Map<UUID, Set<HeldFor>> payeeHolds;
     private final Bookings bookings;
     private final List<AwardDue> newAwards = new ArrayList<>();
     private final List<Payment> newPayments = new ArrayList<>();
@@ -44,17 +46,20 @@ final class FollowedAwards {
     /** What was given up of a debt. */
     record Withdrawn(Debt debt, Money amount) {}
 
+    /** @param payeeHolds what stops all payments of an agency, where something does */
     FollowedAwards(
             Map<UUID, AwardDue> awards,
             List<Payment> payments,
             List<Debt> debts,
             Map<Integer, UUID> paying,
             Map<UUID, Fund> funds,
+            Map<UUID, Set<HeldFor>> payeeHolds,
             Bookings bookings) {
         this.awards = awards;
         this.debts = new HashMap<>(debts.stream().collect(Collectors.groupingBy(Debt::awardId)));
         this.paying = paying;
         this.funds = funds;
+        this.payeeHolds = payeeHolds;
         this.bookings = bookings;
         payments.forEach(this::remember);
     }
@@ -133,6 +138,30 @@ final class FollowedAwards {
         return Outcome.done(payment);
     }
 
+    /**
+     * A certified payment was taken out of its schedule and is open again. Where its award has brought another one since,
+     * that one pays all; where it has fallen, or is withheld, this one follows it.
+     */
+    void recalled(Payment payment) {
+        var award = awards.get(payment.awardId());
+        if (award == null) {
+            return;
+        }
+        var another = paymentsOf(award).stream()
+                .anyMatch(other -> !other.equals(payment) && other.status().open());
+        if (another) {
+            cancel(payment, Quarter.parse(award.quarter()).fiscalYear(), "recalled");
+        } else if (award.withheld() && payment.suspend(HeldFor.AWARD)) {
+            payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
+        }
+        if (another || !outstanding(award).isZero()) {
+            carryOut(
+                    AwardPlan.afterBounce(award.amount(), paymentsOf(award), outstanding(award)),
+                    award,
+                    payment.dueOn());
+        }
+    }
+
     private void carryOut(AwardPlan plan, AwardDue award, LocalDate dueOn) {
         var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
         withdraw(award, plan.withdrawn());
@@ -188,6 +217,11 @@ final class FollowedAwards {
         if (award.withheld()) {
             payment.suspend(HeldFor.AWARD);
             payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
+        }
+        var holds = payeeHolds.getOrDefault(award.agencyId(), Set.of());
+        holds.forEach(payment::suspend);
+        if (holds.contains(HeldFor.SCREENING)) {
+            payment.stopClock(StopReason.PAYEE_FOUND, bookings.on());
         }
         newPayments.add(payment);
         remember(payment);

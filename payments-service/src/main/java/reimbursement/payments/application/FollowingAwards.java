@@ -16,6 +16,7 @@ import reimbursement.payments.messaging.PaymentFacts;
 import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Funds;
+import reimbursement.payments.persistence.PayeeHolds;
 import reimbursement.payments.persistence.Payments;
 
 /**
@@ -32,6 +33,7 @@ public class FollowingAwards {
     private final Payments payments;
     private final Debts debts;
     private final Funds funds;
+    private final PayeeHolds payeeHolds;
     private final Bookkeeping bookkeeping;
     private final Calendar calendar;
     private final PaymentSettings settings;
@@ -44,6 +46,7 @@ public class FollowingAwards {
             Payments payments,
             Debts debts,
             Funds funds,
+            PayeeHolds payeeHolds,
             Bookkeeping bookkeeping,
             Calendar calendar,
             PaymentSettings settings,
@@ -54,6 +57,7 @@ public class FollowingAwards {
         this.payments = payments;
         this.debts = debts;
         this.funds = funds;
+        this.payeeHolds = payeeHolds;
         this.bookkeeping = bookkeeping;
         this.calendar = calendar;
         this.settings = settings;
@@ -125,6 +129,10 @@ public class FollowingAwards {
                 debts.raisedFor(known.keySet()),
                 paying,
                 locked,
+                payeeHolds.of(statements.stream()
+                        .map(AwardStatement::agencyId)
+                        .distinct()
+                        .toList()),
                 bookkeeping.open());
     }
 

@@ -18,7 +18,6 @@ import reimbursement.payments.domain.payments.PaymentType;
 import reimbursement.payments.domain.schedules.Schedule;
 import reimbursement.payments.domain.schedules.ScheduleContent;
 import reimbursement.payments.files.PamSpr;
-import reimbursement.payments.persistence.BankAccounts;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.Payments;
 import reimbursement.payments.persistence.Schedules;
@@ -28,7 +27,7 @@ import reimbursement.payments.persistence.Schedules;
 public class GroupingSchedule {
     private final Funds funds;
     private final Payments payments;
-    private final BankAccounts accounts;
+    private final PayableAccounts payable;
     private final Schedules schedules;
     private final Calendar calendar;
     private final AuditTrail audit;
@@ -37,14 +36,14 @@ public class GroupingSchedule {
     GroupingSchedule(
             Funds funds,
             Payments payments,
-            BankAccounts accounts,
+            PayableAccounts payable,
             Schedules schedules,
             Calendar calendar,
             AuditTrail audit,
             Caller caller) {
         this.funds = funds;
         this.payments = payments;
-        this.accounts = accounts;
+        this.payable = payable;
         this.schedules = schedules;
         this.calendar = calendar;
         this.audit = audit;
@@ -61,8 +60,7 @@ public class GroupingSchedule {
         // The new schedule refers to the fund: its row is locked before those of payments, as everywhere.
         return funds.lock(fundId).map(fund -> {
             var approved = payments.lockedForScheduling(fundId);
-            var payees = accounts.confirmedOf(
-                    approved.stream().map(Payment::agencyId).collect(Collectors.toSet()));
+            var payees = payable.of(approved.stream().map(Payment::agencyId).collect(Collectors.toSet()));
             var ready = approved.stream()
                     .filter(payment -> payees.containsKey(payment.agencyId()))
                     .filter(payment -> !payment.amount().exceeds(PamSpr.MOST))

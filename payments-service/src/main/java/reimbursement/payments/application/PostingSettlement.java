@@ -22,6 +22,7 @@ import reimbursement.payments.application.FollowedAwards.Withdrawn;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.Rule;
+import reimbursement.payments.domain.payments.AwardDue;
 import reimbursement.payments.domain.settlements.BankReport;
 import reimbursement.payments.domain.settlements.OpenReason;
 import reimbursement.payments.domain.settlements.ReportKind;
@@ -34,6 +35,7 @@ import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.OpenItems;
+import reimbursement.payments.persistence.PayeeHolds;
 import reimbursement.payments.persistence.PaymentFiles;
 import reimbursement.payments.persistence.Payments;
 import reimbursement.payments.persistence.Payments.Reference;
@@ -52,6 +54,7 @@ public class PostingSettlement {
     private final Payments payments;
     private final PaymentFiles files;
     private final Funds funds;
+    private final PayeeHolds payeeHolds;
     private final Settlements settlements;
     private final OpenItems openItems;
     private final ReportContents contents;
@@ -67,6 +70,7 @@ public class PostingSettlement {
             Payments payments,
             PaymentFiles files,
             Funds funds,
+            PayeeHolds payeeHolds,
             Settlements settlements,
             OpenItems openItems,
             ReportContents contents,
@@ -80,6 +84,7 @@ public class PostingSettlement {
         this.payments = payments;
         this.files = files;
         this.funds = funds;
+        this.payeeHolds = payeeHolds;
         this.settlements = settlements;
         this.openItems = openItems;
         this.contents = contents;
@@ -216,6 +221,9 @@ public class PostingSettlement {
                         debts.raisedFor(indebted.keySet()),
                         paying,
                         locked,
+                        payeeHolds.of(indebted.values().stream()
+                                .map(AwardDue::agencyId)
+                                .toList()),
                         bookings));
     }
 

@@ -13,11 +13,13 @@ import reimbursement.kit.caller.Caller;
 import reimbursement.kit.event.Outbox;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
+import reimbursement.payments.domain.payments.AwardDue;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.messaging.PaymentFacts;
 import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Funds;
+import reimbursement.payments.persistence.PayeeHolds;
 import reimbursement.payments.persistence.Payments;
 
 /**
@@ -31,6 +33,7 @@ public class ReissuingPayment {
     private final Payments payments;
     private final Debts debts;
     private final Funds funds;
+    private final PayeeHolds payeeHolds;
     private final Bookkeeping bookkeeping;
     private final AuditTrail audit;
     private final Caller caller;
@@ -41,6 +44,7 @@ public class ReissuingPayment {
             Payments payments,
             Debts debts,
             Funds funds,
+            PayeeHolds payeeHolds,
             Bookkeeping bookkeeping,
             AuditTrail audit,
             Caller caller) {
@@ -49,6 +53,7 @@ public class ReissuingPayment {
         this.payments = payments;
         this.debts = debts;
         this.funds = funds;
+        this.payeeHolds = payeeHolds;
         this.bookkeeping = bookkeeping;
         this.audit = audit;
         this.caller = caller;
@@ -90,6 +95,7 @@ public class ReissuingPayment {
                 debts.raisedFor(known.keySet()),
                 paying,
                 locked,
+                payeeHolds.of(known.values().stream().map(AwardDue::agencyId).toList()),
                 bookings);
     }
 }

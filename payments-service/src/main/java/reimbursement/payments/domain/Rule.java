@@ -29,7 +29,18 @@ public enum Rule {
     SCHEDULE_NOT_TRANSMITTED,
     SCHEDULE_EMPTY,
     ACCOUNT_NOT_PROPOSED,
+    ACCOUNT_NOT_CONFIRMED,
     ACCOUNT_CHANGE_NEEDS_PROCEDURE,
+    /** One change of account at a time. */
+    ACCOUNT_CHANGE_PENDING,
+    ACCOUNT_CHANGE_NOT_PENDING,
+    /** A change is confirmed with somebody who was known before it was asked for. */
+    CONTACT_NOT_ON_FILE,
+    CALL_AT_ANOTHER_TIME,
+    TOO_MANY_PROPOSALS,
+    PRENOTE_NOT_POSSIBLE,
+    SCREENING_REQUIRED,
+    SCREENING_NOT_A_HIT,
     FUND_CODE_ALREADY_USED,
     REFERENCE_ALREADY_USED,
     OPEN_ITEM_RESOLVED,

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.payments.ClockStop;
 import reimbursement.payments.domain.payments.Duties;
@@ -29,6 +30,12 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
             "select p.id, p.agencyId, p.endToEndId, p.quarter from Payment p where %s order by p.id";
     private static final String WAITING =
             "p.quarter in :quarters and p.status = :status and p.holds.heldForFunds = true";
+    private static final List<PaymentStatus> UNDER_WAY = List.of(
+            PaymentStatus.HELD,
+            PaymentStatus.SCHEDULED,
+            PaymentStatus.APPROVED,
+            PaymentStatus.CERTIFIED,
+            PaymentStatus.DISBURSED);
 
     /** A payment as something else refers to it, read without locking; none of this ever changes. */
     public record Reference(UUID id, UUID agencyId, String endToEndId, String quarter) {}
@@ -220,6 +227,20 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                             .add((ClockStop) row[1]));
         }
         return stops;
+    }
+
+    /** A payment that has not arrived yet, read without locking. */
+    public record UnderWay(UUID id, UUID awardId, @Nullable UUID scheduleId, PaymentStatus status) {}
+
+    public List<UnderWay> underWay(UUID agencyId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id, p.awardId, p.scheduleId, p.status from Payment p"
+                                + " where p.agencyId = :agency and p.status in :statuses",
+                        UnderWay.class)
+                .setParameter("agency", agencyId)
+                .setParameter("statuses", UNDER_WAY)
+                .getResultList();
     }
 
     public List<Payment> listed(PaymentFilter filter, Optional<UUID> after, int most) {

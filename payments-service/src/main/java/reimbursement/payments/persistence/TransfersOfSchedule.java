@@ -18,10 +18,15 @@ import reimbursement.payments.domain.schedules.PaymentOrder.Content;
 public class TransfersOfSchedule {
     private static final String ROWS = """
             select p.id, p.file_reference, p.end_to_end_id, p.amount_cents, p.quarter,
-                a.id, a.routing_number, a.sealed_number, a.account_type, a.holder, t.tax_number
+                a.id, a.routing_number, a.sealed_number, a.account_type, a.holder, t.tax_number,
+                k.source, k.screened_on, k.result
             from payment p
             join bank_account a on a.id = p.account_id
             left join payee_tax_number t on t.agency_id = p.agency_id
+            left join lateral (
+                select s.source, s.screened_on, s.result from payment_screening relied
+                join screening s on s.id = relied.screening_id
+                where relied.payment_id = p.id order by relied.relied_at desc limit 1) k on true
             where p.schedule_id = ? and p.status = 'DISBURSED'
             order by a.routing_number collate "C", p.end_to_end_id collate "C"
             """;
@@ -98,6 +103,12 @@ public class TransfersOfSchedule {
                         AccountType.valueOf(row.getString(9)),
                         row.getString(10)),
                 row.getString(11),
-                null);
+                screening(row));
+    }
+
+    /** What the certifier relied on, as far as anything was known. */
+    private static @Nullable String screening(ResultSet row) throws SQLException {
+        var source = row.getString(12);
+        return source == null ? null : source + " " + row.getString(13) + " " + row.getString(14);
     }
 }

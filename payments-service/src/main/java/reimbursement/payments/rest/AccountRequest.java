@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.rest.Problems;
 import reimbursement.kit.rest.Violation;
 import reimbursement.payments.domain.payees.AccountDetails;
@@ -13,13 +14,20 @@ import reimbursement.payments.domain.payees.AccountNumber;
 import reimbursement.payments.domain.payees.AccountType;
 import reimbursement.payments.domain.payees.RoutingNumber;
 
+/** @param prenote whether a prenote must pass before the first payment, also where the setting asks for none */
 record AccountRequest(
         @NotNull String routingNumber,
         @NotNull String accountNumber,
         @NotNull AccountType accountType,
 
         @NotBlank @Size(max = 140) @Pattern(regexp = OneLine.OF_TEXT)
-        String holder) {
+        String holder,
+
+        @Nullable Boolean prenote) {
+
+    boolean wantsPrenote() {
+        return prenote != null && prenote;
+    }
 
     AccountDetails details() {
         List<Violation> violations = new ArrayList<>();

@@ -15,4 +15,4 @@ record FundRequest(
         @NotBlank @Size(max = 200) @Pattern(regexp = OneLine.OF_TEXT)
         String title,
 
-        @Min(2026) @Max(2100) int fiscalYear) {}
+        @Min(2026) @Max(2999) int fiscalYear) {}

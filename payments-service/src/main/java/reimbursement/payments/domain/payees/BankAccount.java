@@ -34,10 +34,22 @@ public class BankAccount {
     private @Nullable String confirmedBy;
     private @Nullable Instant confirmedAt;
     private @Nullable String confirmationMethod;
+    private @Nullable Instant usableFrom;
+    private boolean prenoteRequired;
+    private @Nullable String endedBy;
+    private @Nullable Instant endedAt;
+    private @Nullable String endReason;
 
     protected BankAccount() {}
 
-    private BankAccount(UUID id, UUID agencyId, AccountDetails details, byte[] sealedNumber, String by, Instant at) {
+    private BankAccount(
+            UUID id,
+            UUID agencyId,
+            AccountDetails details,
+            byte[] sealedNumber,
+            boolean prenoteRequired,
+            String by,
+            Instant at) {
         this.id = id;
         this.agencyId = agencyId;
         this.routingNumber = details.routingNumber().digits();
@@ -46,39 +58,99 @@ public class BankAccount {
         this.accountType = details.accountType();
         this.holder = details.holder();
         this.status = AccountStatus.PROPOSED;
+        this.prenoteRequired = prenoteRequired;
         this.proposedBy = by;
         this.proposedAt = at;
     }
 
+    /** @param prenoteRequired whether a prenote must have passed before the first payment */
     public static BankAccount propose(
-            UUID id, UUID agencyId, AccountDetails details, byte[] sealedNumber, String by, Instant at) {
-        return new BankAccount(id, agencyId, details, sealedNumber, by, at);
+            UUID id,
+            UUID agencyId,
+            AccountDetails details,
+            byte[] sealedNumber,
+            boolean prenoteRequired,
+            String by,
+            Instant at) {
+        return new BankAccount(id, agencyId, details, sealedNumber, prenoteRequired, by, at);
     }
 
     /**
-     * Makes this the account that the agency is paid to.
+     * Makes this the first account that the agency is paid to.
      *
      * @param method how the agency was reached out of band
-     * @param anotherIsConfirmed whether the agency is paid to another account already: a change of account
+     * @param hadAnother whether the agency was paid to an account before: a change of account
+     * @param usableFrom the instant from which payments may go to it
      */
-    public Outcome<BankAccount> confirm(String by, String method, boolean anotherIsConfirmed, Instant at) {
+    public Outcome<BankAccount> confirm(String by, String method, boolean hadAnother, Instant at, Instant usableFrom) {
         if (status != AccountStatus.PROPOSED) {
-            return Outcome.refused(Rule.ACCOUNT_NOT_PROPOSED, "The account is confirmed already.");
+            return Outcome.refused(Rule.ACCOUNT_NOT_PROPOSED, "Only a proposed account can be confirmed.");
         }
         if (by.equals(proposedBy)) {
             return Outcome.refused(
                     Rule.SEPARATION_OF_DUTIES, "Whoever proposed an account cannot be the one who confirms it.");
         }
-        if (anotherIsConfirmed) {
+        if (hadAnother) {
             return Outcome.refused(
                     Rule.ACCOUNT_CHANGE_NEEDS_PROCEDURE,
-                    "The agency has a confirmed account; changing it needs the procedure for changes of account.");
+                    "The agency was paid to another account before; a change of account is confirmed by a call to the"
+                            + " contact on file.");
         }
+        comeIntoForce(by, method, at, usableFrom);
+        return Outcome.done(this);
+    }
+
+    /** Takes the place of the account before it, once the change is confirmed and its hold is over. */
+    void succeed(String confirmer, Instant at) {
+        require(AccountStatus.PROPOSED);
+        comeIntoForce(confirmer, "ACCOUNT_CHANGE", at, at);
+    }
+
+    private void comeIntoForce(String by, String method, Instant at, Instant from) {
         status = AccountStatus.CONFIRMED;
         confirmedBy = by;
         confirmedAt = at;
         confirmationMethod = method;
+        usableFrom = from;
+    }
+
+    /** Another account is in force from now on. */
+    public void giveWay(String by, Instant at) {
+        require(AccountStatus.CONFIRMED);
+        end(AccountStatus.REPLACED, by, "replaced", at);
+    }
+
+    /** It is not going to be used; a proposed account alone. */
+    public void discard(String by, String why, Instant at) {
+        require(AccountStatus.PROPOSED);
+        end(AccountStatus.DISCARDED, by, why, at);
+    }
+
+    /** The bank or the agency says that it exists no more; nothing is paid to it from now on. */
+    public Outcome<BankAccount> close(String by, String why, Instant at) {
+        if (status != AccountStatus.CONFIRMED) {
+            return Outcome.refused(Rule.ACCOUNT_NOT_CONFIRMED, "Only the account in force can be closed.");
+        }
+        end(AccountStatus.CLOSED, by, why, at);
         return Outcome.done(this);
+    }
+
+    private void end(AccountStatus as, String by, String why, Instant at) {
+        status = as;
+        endedBy = by;
+        endedAt = at;
+        endReason = why;
+    }
+
+    private void require(AccountStatus needed) {
+        if (status != needed) {
+            throw new IllegalStateException("a " + status + " account where a " + needed + " one is needed");
+        }
+    }
+
+    /** Holds the number under the key in use. */
+    public void reseal(byte[] sealed) {
+        sealedNumber = sealed.clone();
     }
 
     public UUID id() {
@@ -131,5 +203,26 @@ public class BankAccount {
 
     public @Nullable String confirmationMethod() {
         return confirmationMethod;
+    }
+
+    /** The instant from which payments may go to it, null until it is confirmed and for those confirmed before holds. */
+    public @Nullable Instant usableFrom() {
+        return usableFrom;
+    }
+
+    public boolean prenoteRequired() {
+        return prenoteRequired;
+    }
+
+    public @Nullable String endedBy() {
+        return endedBy;
+    }
+
+    public @Nullable Instant endedAt() {
+        return endedAt;
+    }
+
+    public @Nullable String endReason() {
+        return endReason;
     }
 }

@@ -1,6 +1,7 @@
 package reimbursement.payments.domain.payees;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class BankAccountTest {
                     AccountType.SAVINGS,
                     "Washington County"),
             new byte[] {1, 2, 3},
+            false,
             "tom",
             NOW);
 
@@ -33,7 +35,7 @@ class BankAccountTest {
 
     @Test
     void anotherPersonConfirmsItAndSaysHow() {
-        var outcome = account.confirm("tess", "CALL_BACK", false, NOW);
+        var outcome = account.confirm("tess", "CALL_BACK", false, NOW, NOW);
 
         assertThat(outcome).isEqualTo(Outcome.done(account));
         assertThat(account.status()).isEqualTo(AccountStatus.CONFIRMED);
@@ -44,13 +46,13 @@ class BankAccountTest {
 
     @Test
     void thePersonWhoProposedItTheSecondTimeAndAChangeAreRefused() {
-        assertThat(rule(account.confirm("tom", "CALL_BACK", false, NOW))).isEqualTo(Rule.SEPARATION_OF_DUTIES);
-        assertThat(rule(account.confirm("tess", "CALL_BACK", true, NOW)))
+        assertThat(rule(account.confirm("tom", "CALL_BACK", false, NOW, NOW))).isEqualTo(Rule.SEPARATION_OF_DUTIES);
+        assertThat(rule(account.confirm("tess", "CALL_BACK", true, NOW, NOW)))
                 .isEqualTo(Rule.ACCOUNT_CHANGE_NEEDS_PROCEDURE);
         assertThat(account.status()).isEqualTo(AccountStatus.PROPOSED);
 
-        account.confirm("tess", "CALL_BACK", false, NOW);
-        assertThat(rule(account.confirm("tim", "CALL_BACK", false, NOW))).isEqualTo(Rule.ACCOUNT_NOT_PROPOSED);
+        account.confirm("tess", "CALL_BACK", false, NOW, NOW);
+        assertThat(rule(account.confirm("tim", "CALL_BACK", false, NOW, NOW))).isEqualTo(Rule.ACCOUNT_NOT_PROPOSED);
     }
 
     @Test
@@ -58,6 +60,21 @@ class BankAccountTest {
         account.sealedNumber()[0] = 9;
 
         assertThat(account.sealedNumber()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void anAccountThatIsNotInForceCannotBeClosedAndOneThatIsEndsOnce() {
+        assertThat(rule(account.close("tom", "closed", NOW))).isEqualTo(Rule.ACCOUNT_NOT_CONFIRMED);
+        account.confirm("tess", "CALL_BACK", false, NOW, NOW);
+
+        assertThat(account.close("tom", "the bank says so", NOW)).isEqualTo(Outcome.done(account));
+
+        assertThat(account.status()).isEqualTo(AccountStatus.CLOSED);
+        assertThat(account.endReason()).isEqualTo("the bank says so");
+        assertThat(account.endedBy()).isEqualTo("tom");
+        assertThat(rule(account.close("tom", "again", NOW))).isEqualTo(Rule.ACCOUNT_NOT_CONFIRMED);
+        assertThatIllegalStateException().isThrownBy(() -> account.giveWay("tom", NOW));
+        assertThatIllegalStateException().isThrownBy(() -> account.discard("tom", "no", NOW));
     }
 
     private static Rule rule(Outcome<?> outcome) {

@@ -1,0 +1,8 @@
+package reimbursement.payments.domain.payees;
+
+/** What became of a prenote. */
+public enum PrenoteState {
+    SENT,
+    RETURNED,
+    PASSED
+}
