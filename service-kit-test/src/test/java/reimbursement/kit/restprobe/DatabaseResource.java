@@ -35,8 +35,8 @@ public class DatabaseResource {
     }
 
     @POST
-    @Path("publish")
-    public void publish() {
-        work.publish();
+    @Path("publish/{bytes}")
+    public void publish(@PathParam("bytes") int bytes) {
+        work.publish(bytes);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import reimbursement.kit.event.Fact;
 import reimbursement.kit.event.Outbox;
@@ -46,10 +47,11 @@ class DatabaseWork {
                 .executeUpdate();
     }
 
+    /** Appends an event of at least so many bytes. */
     @Transactional
-    void publish() {
+    void publish(int bytes) {
         String key = UUID.randomUUID().toString();
         outbox.lock("reimbursement.pay", List.of(key));
-        outbox.append(new Fact("reimbursement.pay", key, "pay-set", java.util.Map.of()));
+        outbox.append(new Fact("reimbursement.pay", key, "pay-set", Map.of("filling", "x".repeat(bytes))));
     }
 }

@@ -100,7 +100,7 @@ class UnavailableTest {
             List<CompletableFuture<Response>> answers = new ArrayList<>();
             try (var callers = Executors.newFixedThreadPool(4)) {
                 answers.add(CompletableFuture.supplyAsync(() -> programme().post("/v1/database/sleep/0"), callers));
-                answers.add(CompletableFuture.supplyAsync(() -> programme().post("/v1/database/publish"), callers));
+                answers.add(CompletableFuture.supplyAsync(() -> programme().post("/v1/database/publish/1"), callers));
                 answers.add(CompletableFuture.supplyAsync(
                         () -> programme()
                                 .contentType("text/csv")
@@ -109,10 +109,10 @@ class UnavailableTest {
                         callers));
                 answers.add(CompletableFuture.supplyAsync(
                         () -> given().auth().oauth2(Tokens.of("operator")).get("/v1/parked"), callers));
-                given().post("/v1/database/publish").then().statusCode(401);
+                given().post("/v1/database/publish/1").then().statusCode(401);
                 given().auth()
                         .oauth2("no token")
-                        .post("/v1/database/publish")
+                        .post("/v1/database/publish/1")
                         .then()
                         .statusCode(401);
             }

@@ -50,13 +50,21 @@ public class Outbox {
         }
     }
 
-    /** Adds a fact; see {@link #append(List)}. */
+    /**
+     * Adds a fact; see {@link #append(List)}.
+     *
+     * @throws EventTooLarge if no broker would take it; a caller is answered 409 {@code event-too-large}
+     */
     @Transactional(TxType.MANDATORY)
     public void append(Fact fact) {
         append(List.of(fact));
     }
 
-    /** Adds facts in their order; they are published once the transaction has committed. */
+    /**
+     * Adds facts in their order; they are published once the transaction has committed.
+     *
+     * @throws EventTooLarge if no broker would take one of them; the transaction must not commit then
+     */
     @Transactional(TxType.MANDATORY)
     public void append(List<Fact> facts) {
         if (facts.isEmpty()) {

@@ -3,6 +3,7 @@ package reimbursement.kit.event;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -36,9 +37,11 @@ class OutboxRows {
 
     private final ObjectMapper json = EventJson.mapper();
     private final Clock clock;
+    private final int largest;
 
-    OutboxRows(Clock clock) {
+    OutboxRows(Clock clock, EventLimits limits) {
         this.clock = clock;
+        this.largest = limits.largestPublished();
     }
 
     void insert(Connection connection, String topic, List<Fact> facts) throws SQLException {
@@ -62,7 +65,7 @@ class OutboxRows {
             ids[i] = Ids.next();
             types[i] = fact.type();
             times[i] = Instant.parse(node.get("recordedAt").asText()).toString();
-            data[i] = node.toString();
+            data[i] = sendable(fact, node.toString());
         }
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
             insert.setString(1, topic);
@@ -77,7 +80,21 @@ class OutboxRows {
         }
     }
 
+    /** An event that the broker does not take would hold up all that come after it, for ever. */
+    private String sendable(Fact fact, String data) {
+        if (data.length() > largest / 4) {
+            long bytes = data.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > largest) {
+                throw new EventTooLarge(fact.type(), bytes, largest);
+            }
+        }
+        return data;
+    }
+
     private ObjectNode node(Fact fact) {
+        if (!Envelope.isKey(fact.key())) {
+            throw new IllegalArgumentException("a key has 1 to 200 characters");
+        }
         if (EventType.contracted(EventType.wire(fact.type())).isEmpty()) {
             throw new IllegalArgumentException("no contract describes the event " + fact.type());
         }

@@ -73,8 +73,7 @@ class Relay {
                 work(session, producer.kafka());
             } catch (SQLException | ExecutionException | KafkaException failure) {
                 metrics.failed();
-                LOG.warnf(
-                        "event=relay.interrupted reason=%s", failure.getClass().getSimpleName());
+                LOG.warnf("event=relay.interrupted reason=%s", reason(failure));
                 LOG.debug("event=relay.interrupted", failure);
                 pause(settings.takeover());
             } catch (InterruptedException stopped) {
@@ -135,9 +134,15 @@ class Relay {
         Sending last = Sending.of(rows, producer, headers);
         onItsWay.await(session);
         last.await(session);
-        metrics.waiting(session);
         session.commit();
         return taken;
+    }
+
+    /** What the broker answered says more than that the send failed. */
+    private static String reason(Exception failure) {
+        Throwable said =
+                failure instanceof ExecutionException && failure.getCause() != null ? failure.getCause() : failure;
+        return said.getClass().getSimpleName();
     }
 
     private static void pause(Duration time) {

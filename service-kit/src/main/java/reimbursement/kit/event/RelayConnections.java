@@ -67,6 +67,8 @@ class RelayConnections {
                         Integer.MAX_VALUE,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
                         5_000,
+                        ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
+                        EventLimits.LARGEST_REQUEST,
                         ProducerConfig.BATCH_SIZE_CONFIG,
                         262_144,
                         // what is handed over together leaves in few requests

@@ -6,12 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** The relay's own connection: it holds the right to publish for as long as it lives. */
@@ -36,12 +33,6 @@ final class RelaySession implements AutoCloseable {
     private static final String TAKE = """
             delete from outbox where ctid = any(array(select ctid from outbox where position > ? order by position limit ?))
             returning\s""" + OutboxRow.COLUMNS;
-
-    /** Positions are allotted one by one, with a hole where a transaction was rolled back: the depth is an upper bound. */
-    private static final String WAITING = """
-            select recorded_at, (select max(position) from outbox) - position + 1
-            from outbox order by position limit 1
-            """;
 
     private final Connection connection;
 
@@ -99,20 +90,6 @@ final class RelaySession implements AutoCloseable {
     void awaitNews(Duration atMost) throws SQLException {
         connection.unwrap(PGConnection.class).getNotifications((int) Math.max(1, atMost.toMillis()));
     }
-
-    /** How many events wait at most, and since when the oldest does. */
-    Waiting waiting() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(WAITING)) {
-            return row.next()
-                    ? new Waiting(
-                            row.getLong(2),
-                            row.getObject(1, OffsetDateTime.class).toInstant())
-                    : new Waiting(0, null);
-        }
-    }
-
-    record Waiting(long events, @Nullable Instant oldest) {}
 
     @Override
     public void close() throws SQLException {

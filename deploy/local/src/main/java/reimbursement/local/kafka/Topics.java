@@ -24,7 +24,10 @@ public final class Topics {
     public static final int PARTITIONS = 12;
 
     private static final int SECONDS = 30;
-    private static final Map<String, String> KEEP_EVERYTHING = Map.of("retention.ms", "-1", "retention.bytes", "-1");
+
+    /** No less than the producers' max.request.size with Kafka's framing: what a service commits must be sendable. */
+    private static final Map<String, String> SETTINGS =
+            Map.of("retention.ms", "-1", "retention.bytes", "-1", "max.message.bytes", "1048588");
 
     private Topics() {}
 
@@ -34,7 +37,7 @@ public final class Topics {
             var known = admin.listTopics().names().get(SECONDS, TimeUnit.SECONDS);
             var missing = names.stream()
                     .filter(name -> !known.contains(name))
-                    .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(KEEP_EVERYTHING))
+                    .map(name -> new NewTopic(name, PARTITIONS, (short) 1).configs(SETTINGS))
                     .toList();
             admin.createTopics(missing).all().get(SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException e) {
