@@ -15,6 +15,14 @@ public record Envelope(
         Instant time,
         @Nullable String traceparent) {
 
+    /** Characters of a key or an attribute. Ours are names, ids and numbers; PostgreSQL indexes no text of thousands. */
+    private static final int LONGEST = 200;
+
+    /** What a PostgreSQL timestamp, a Java instant and a person all understand. */
+    private static final Instant EARLIEST = Instant.EPOCH;
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     /** @throws MalformedEnvelope if an attribute is missing or false */
     public static Envelope read(@Nullable String key, Headers headers) throws MalformedEnvelope {
         if (!"1.0".equals(CloudEventHeaders.get(headers, CloudEventHeaders.SPEC_VERSION))) {
@@ -34,6 +42,9 @@ public record Envelope(
             if (envelope.sequence < 1) {
                 throw new MalformedEnvelope("ce_sequence is below 1");
             }
+            if (envelope.time.isBefore(EARLIEST) || envelope.time.isAfter(LATEST)) {
+                throw new MalformedEnvelope("ce_time is not of our age");
+            }
             return envelope;
         } catch (IllegalArgumentException | DateTimeException failure) {
             throw new MalformedEnvelope("ce_id, ce_sequence or ce_time is malformed");
@@ -50,14 +61,14 @@ public record Envelope(
         return Optional.ofNullable(CloudEventHeaders.get(headers, CloudEventHeaders.SOURCE));
     }
 
-    /** Whether a record's key may be one of ours: PostgreSQL stores no U+0000. */
+    /** Whether a record's key may be one of ours: short, and without U+0000, which PostgreSQL does not store. */
     static boolean isKey(@Nullable String key) {
-        return key != null && key.indexOf('\0') < 0;
+        return key != null && !key.isEmpty() && key.length() <= LONGEST && key.indexOf('\0') < 0;
     }
 
     private static String required(Headers headers, String name) throws MalformedEnvelope {
         String value = CloudEventHeaders.get(headers, name);
-        if (value == null || value.isBlank() || value.indexOf('\0') >= 0) {
+        if (value == null || value.isBlank() || value.length() > LONGEST || value.indexOf('\0') >= 0) {
             throw new MalformedEnvelope(name + " is missing or malformed");
         }
         return value;

@@ -19,12 +19,14 @@ class InboxBatch {
     private final Received received;
     private final ParkedRows parked;
     private final Readers readers;
+    private final int largest;
 
-    InboxBatch(DataSource database, Received received, ParkedRows parked, Readers readers) {
+    InboxBatch(DataSource database, Received received, ParkedRows parked, Readers readers, EventLimits limits) {
         this.database = database;
         this.received = received;
         this.parked = parked;
         this.readers = readers;
+        this.largest = limits.largestReceived();
     }
 
     /** Applies records in order; returns the keys for which an event that came early may have its turn now. */
@@ -32,7 +34,7 @@ class InboxBatch {
         EventReader<?> reader = readers.of(topic);
         return QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).call(() -> {
             KeyProgress progress = lock(topic, records);
-            Triage triage = new Triage(reader, progress);
+            Triage triage = new Triage(reader, progress, largest);
             List<ReceivedEvent<Object>> events = new ArrayList<>();
             List<Verdict.Park> parks = new ArrayList<>();
             for (ConsumerRecord<String, byte[]> record : records) {
@@ -56,7 +58,7 @@ class InboxBatch {
         EventReader<?> reader = readers.of(topic);
         QuarkusTransaction.requiringNew().run(() -> {
             KeyProgress progress = lock(topic, List.of(record));
-            switch (new Triage(reader, progress).judge(record)) {
+            switch (new Triage(reader, progress, largest).judge(record)) {
                 case Verdict.Apply apply ->
                     store(topic, progress, List.of(Verdict.Park.culprit(record, apply.event(), failure)));
                 case Verdict.Park park -> store(topic, progress, List.of(park));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A parked event as an operator sees it: headers and reason, never the content.
  *
  * @param sequence absent for a record that is no event; such a record holds nothing up
- * @param reason undecodable, unknown-type, gap, behind, refused or failed
+ * @param reason undecodable, schema-violation, unknown-type, gap, behind, refused or failed
  */
 record ParkedEvent(
         UUID id,

@@ -17,8 +17,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
 import reimbursement.kit.paging.PageRequest;
@@ -48,10 +50,10 @@ class ParkedResource {
     /** Which topic's key is to be replayed. */
     record ReplayRequest(@NotBlank @Size(max = 200) String topic) {}
 
-    /** Which event is to be skipped, and why. */
+    /** Which event is to be skipped, and why; a record that is no event has no sequence. */
     record SkipRequest(
             @NotBlank @Size(max = 200) String topic,
-            @Min(1) long sequence,
+            @Min(1) @Nullable Long sequence,
             @NotBlank @Size(max = 500) String reason) {}
 
     @GET
@@ -73,17 +75,33 @@ class ParkedResource {
     @POST
     @Path("{key}/skip")
     @RolesAllowed(Roles.OPERATOR)
-    @Operation(summary = "Give up a key's first parked event: one operator asks (202), another agrees (200)")
+    @Operation(
+            summary = "Give up a key's first parked event: one operator asks (202), another agrees (200)",
+            description =
+                    "A record that is no event has no sequence: leave it out, and give the entry's id in place of the key.")
     public Response skip(@PathParam("key") String key, @Valid @NotNull SkipRequest request) {
         known(request.topic());
-        return switch (skipping.skip(request.topic(), key, request.sequence(), request.reason())) {
+        Long sequence = request.sequence();
+        Skipping.Outcome outcome = sequence == null
+                ? skipping.skipRecord(request.topic(), entry(key), request.reason())
+                : skipping.skip(request.topic(), key, sequence, request.reason());
+        return switch (outcome) {
             case ASKED -> Response.accepted().build();
             case SKIPPED -> Response.ok().build();
             case SAME_PERSON ->
                 throw Problems.refused("second-person", "Somebody other than the one who asked has to agree.");
             case NOT_FIRST ->
                 throw Problems.refused("not-first-parked", "This is not the first event that holds up its key.");
+            case NOT_THERE -> throw Problems.notFound("parked record", key);
         };
+    }
+
+    private static UUID entry(String id) {
+        try {
+            return UUID.fromString(id);
+        } catch (IllegalArgumentException noId) {
+            throw Problems.invalid("sequence", "is required where the path names a key");
+        }
     }
 
     private void known(String topic) {

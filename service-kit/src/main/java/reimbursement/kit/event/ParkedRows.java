@@ -13,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
@@ -37,10 +38,18 @@ class ParkedRows {
               and p.state = 'parked' and p.reason = 'gap'
             """;
 
-    private final Clock clock;
+    private static final String ALONE = """
+            select id, topic, key, sequence, part, part_offset, headers, payload, reason, skip_asked_by from parked
+            where id = ? and topic = ? and state = 'parked' and sequence is null for update
+            """;
+    private static final int LONGEST_KEY = 200;
 
-    ParkedRows(Clock clock) {
+    private final Clock clock;
+    private final int largest;
+
+    ParkedRows(Clock clock, EventLimits limits) {
         this.clock = clock;
+        this.largest = limits.largestReceived();
     }
 
     void park(Connection connection, List<Verdict.Park> parks) throws SQLException {
@@ -50,6 +59,7 @@ class ParkedRows {
         try (PreparedStatement insert = connection.prepareStatement(PARK)) {
             for (Verdict.Park park : parks) {
                 ConsumerRecord<String, byte[]> record = park.record();
+                KeptContent content = KeptContent.of(record.value(), largest);
                 insert.setObject(1, Ids.next());
                 insert.setString(2, record.topic());
                 insert.setString(3, storable(record.key()));
@@ -58,9 +68,9 @@ class ParkedRows {
                 insert.setLong(6, record.offset());
                 insert.setString(7, park.type());
                 insert.setString(8, headers(record));
-                insert.setBytes(9, record.value());
+                insert.setBytes(9, content.bytes());
                 insert.setString(10, park.reason().label());
-                insert.setString(11, park.detail());
+                insert.setString(11, park.detail() + content.note());
                 insert.setObject(12, now());
                 insert.addBatch();
             }
@@ -73,6 +83,17 @@ class ParkedRows {
         try (PreparedStatement select = connection.prepareStatement(FIRST)) {
             select.setString(1, topic);
             select.setString(2, key);
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(ParkedRow.read(row)) : Optional.empty();
+            }
+        }
+    }
+
+    /** A record that is no event, by its entry's id. */
+    Optional<ParkedRow> alone(Connection connection, String topic, UUID id) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ALONE)) {
+            select.setObject(1, id);
+            select.setString(2, topic);
             try (ResultSet row = select.executeQuery()) {
                 return row.next() ? Optional.of(ParkedRow.read(row)) : Optional.empty();
             }
@@ -127,7 +148,8 @@ class ParkedRows {
 
     /** A key as PostgreSQL can store it; one that it cannot belongs to no event of ours. */
     private static String storable(@Nullable String key) {
-        return key == null ? "" : key.replace('\0', '\ufffd');
+        String stored = key == null ? "" : key.replace('\0', '\ufffd');
+        return stored.length() <= LONGEST_KEY ? stored : stored.substring(0, LONGEST_KEY);
     }
 
     private OffsetDateTime now() {

@@ -5,9 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import reimbursement.kit.Passing;
+import reimbursement.kit.audit.AuditTrail;
 
 /**
  * Applies parked events of one key in their order, each in a transaction of its own that holds the key's row: what
@@ -21,12 +23,22 @@ class Replay {
     private final Received received;
     private final ParkedRows parked;
     private final Readers readers;
+    private final AuditTrail audit;
+    private final int largest;
 
-    Replay(DataSource database, Received received, ParkedRows parked, Readers readers) {
+    Replay(
+            DataSource database,
+            Received received,
+            ParkedRows parked,
+            Readers readers,
+            AuditTrail audit,
+            EventLimits limits) {
         this.database = database;
         this.received = received;
         this.parked = parked;
         this.readers = readers;
+        this.audit = audit;
+        this.largest = limits.largestReceived();
     }
 
     /** What became of one step. */
@@ -41,8 +53,26 @@ class Replay {
         record Stopped(long sequence, String detail) implements Step {}
     }
 
-    /** Replays a key until nothing is parked, or one event still cannot be applied. */
+    /**
+     * Replays a key until nothing is parked, or one event still cannot be applied. The trail says who asked before anything
+     * happens, and how many were applied afterwards.
+     */
     Replayed all(String topic, String key, String actor) {
+        record("event-replay-asked", topic, key, Map.of());
+        Replayed replayed = steps(topic, key, actor);
+        Map<String, String> outcome = new TreeMap<>(Map.of("applied", Integer.toString(replayed.applied())));
+        if (replayed.stoppedAt() != null) {
+            outcome.put("stoppedAt", Long.toString(replayed.stoppedAt()));
+        }
+        record("events-replayed", topic, key, outcome);
+        return replayed;
+    }
+
+    private void record(String action, String topic, String key, Map<String, String> detail) {
+        QuarkusTransaction.requiringNew().run(() -> audit.record(action, "events/" + topic + "/" + key, detail));
+    }
+
+    private Replayed steps(String topic, String key, String actor) {
         int applied = 0;
         while (true) {
             switch (step(topic, key, actor, false)) {
@@ -93,9 +123,9 @@ class Replay {
             }
             EventReader<?> reader = readers.of(topic);
             Envelope envelope = Envelope.read(key, row.record().headers());
-            switch (new Triage(reader, progress).read(row.record(), envelope)) {
+            switch (new Triage(reader, progress, largest).read(row.record(), envelope)) {
                 case Verdict.Apply apply -> Readers.hand(reader, List.of(apply.event()));
-                case Verdict.Park park -> throw new Refusal(park.reason().label(), park.detail());
+                case Verdict.Park park -> throw new CannotApply(park.reason(), park.detail());
                 case Verdict.Unread unread -> {}
                 case Verdict.Duplicate duplicate -> {}
             }
@@ -103,7 +133,7 @@ class Replay {
             parked.resolve(connection, row, "replayed", actor);
             return new Step.Applied();
         } catch (MalformedEnvelope malformed) {
-            throw new Refusal(ParkingReason.UNDECODABLE.label(), String.valueOf(malformed.getMessage()));
+            throw new CannotApply(ParkingReason.UNDECODABLE, String.valueOf(malformed.getMessage()));
         }
     }
 

@@ -6,11 +6,15 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 
-/** Gives up the first parked event of a key: one operator asks with a reason, another agrees. */
+/**
+ * Gives up what is parked, the first event of a key or a record that is no event: one operator asks with a reason,
+ * another agrees.
+ */
 @ApplicationScoped
 class Skipping {
     private final DataSource database;
@@ -36,7 +40,9 @@ class Skipping {
         /** The same person cannot agree. */
         SAME_PERSON,
         /** It is not the first parked event of its key, or none is parked. */
-        NOT_FIRST
+        NOT_FIRST,
+        /** No record that is no event is parked under that id. */
+        NOT_THERE
     }
 
     @Transactional
@@ -47,27 +53,49 @@ class Skipping {
             if (row == null || row.sequence() != sequence || sequence > progress.last(key)) {
                 return Outcome.NOT_FIRST;
             }
-            String asked = row.skipAskedBy();
-            if (asked == null) {
-                parked.askToSkip(connection, row, reason, caller.subject());
-                record("event-skip-asked", row, reason);
-                return Outcome.ASKED;
-            }
-            if (asked.equals(caller.subject())) {
-                return Outcome.SAME_PERSON;
-            }
-            parked.resolve(connection, row, "skipped", caller.subject());
-            record("event-skipped", row, reason);
-            return Outcome.SKIPPED;
+            return askOrAgree(connection, row, "event/" + topic + "/" + key + "/" + sequence, reason);
         } catch (SQLException failure) {
             throw new EventStoreFailed(failure);
         }
     }
 
-    private void record(String action, ParkedRow row, String reason) {
+    /** Gives up a record that is no event, which has no sequence and holds nothing up; {@code entry} is its id in the list. */
+    @Transactional
+    Outcome skipRecord(String topic, UUID entry, String reason) {
+        try (Connection connection = database.getConnection()) {
+            ParkedRow row = parked.alone(connection, topic, entry).orElse(null);
+            return row == null
+                    ? Outcome.NOT_THERE
+                    : askOrAgree(connection, row, "record/" + topic + "/" + entry, reason);
+        } catch (SQLException failure) {
+            throw new EventStoreFailed(failure);
+        }
+    }
+
+    private Outcome askOrAgree(Connection connection, ParkedRow row, String subject, String reason)
+            throws SQLException {
+        String asked = row.skipAskedBy();
+        if (asked == null) {
+            parked.askToSkip(connection, row, reason, caller.subject());
+            record("event-skip-asked", row, subject, reason);
+            return Outcome.ASKED;
+        }
+        if (asked.equals(caller.subject())) {
+            return Outcome.SAME_PERSON;
+        }
+        parked.resolve(connection, row, "skipped", caller.subject());
+        record("event-skipped", row, subject, reason);
+        return Outcome.SKIPPED;
+    }
+
+    private void record(String action, ParkedRow row, String subject, String reason) {
         audit.record(
                 action,
-                "event/" + row.record().topic() + "/" + row.record().key() + "/" + row.sequence(),
-                Map.of("reason", reason));
+                subject,
+                Map.of(
+                        "reason", reason,
+                        "parkedFor", row.reason(),
+                        "partition", Integer.toString(row.record().partition()),
+                        "offset", Long.toString(row.record().offset())));
     }
 }

@@ -1,22 +1,19 @@
 package reimbursement.kit.event;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
-import reimbursement.kit.json.EventJson;
 
 /** Decides for each record of a topic, in order, what becomes of it. */
 final class Triage {
     private final EventReader<?> reader;
     private final KeyProgress progress;
-    private final ObjectMapper json = EventJson.mapper();
+    private final int largest;
 
-    Triage(EventReader<?> reader, KeyProgress progress) {
+    /** @param largest bytes of data that are read */
+    Triage(EventReader<?> reader, KeyProgress progress, int largest) {
         this.reader = reader;
         this.progress = progress;
+        this.largest = largest;
     }
 
     Verdict judge(ConsumerRecord<String, byte[]> record) {
@@ -59,34 +56,18 @@ final class Triage {
 
     private Verdict decode(ConsumerRecord<String, byte[]> record, Envelope envelope, String contract, Class<?> type) {
         try {
-            Object data = data(record.value(), type);
-            if (data != null) {
-                return new Verdict.Apply(new ReceivedEvent<>(
-                        envelope.id(),
-                        record.topic(),
-                        record.key(),
-                        envelope.sequence(),
-                        contract,
-                        envelope.time(),
-                        data));
-            }
+            return new Verdict.Apply(new ReceivedEvent<>(
+                    envelope.id(),
+                    record.topic(),
+                    record.key(),
+                    envelope.sequence(),
+                    contract,
+                    envelope.time(),
+                    EventData.read(record.value(), largest, contract, type)));
+        } catch (CannotApply found) {
             progress.block(record.key());
-            return park(record, envelope, ParkingReason.UNDECODABLE, "there is no data");
-        } catch (JsonProcessingException failure) {
-            progress.block(record.key());
-            return park(
-                    record,
-                    envelope,
-                    ParkingReason.UNDECODABLE,
-                    failure.getClass().getSimpleName());
-        } catch (IOException failure) {
-            progress.block(record.key());
-            return park(record, envelope, ParkingReason.UNDECODABLE, "the data is not text");
+            return park(record, envelope, found.reason(), found.detail());
         }
-    }
-
-    private @Nullable Object data(byte @Nullable [] value, Class<?> type) throws IOException {
-        return value == null ? null : json.readValue(value, type);
     }
 
     private static Verdict.Park park(
