@@ -25,11 +25,13 @@ class UnknownAgencyTest {
         Agency known = Agency.known();
 
         // Then
-        await().atMost(Agency.SOON).untilAsserted(() -> assertThat(parked(nobody))
-                .singleElement()
-                .satisfies(event -> assertThat(event)
-                        .containsEntry("reason", "refused")
-                        .containsEntry("detail", "unknown-agency: no agency-registered was heard of " + nobody.id())));
+        await().atMost(Agency.SOON)
+                .untilAsserted(() -> assertThat(parked(nobody))
+                        .singleElement()
+                        .satisfies(event -> assertThat(event)
+                                .containsEntry("reason", "refused")
+                                .containsEntry(
+                                        "detail", "unknown-agency: no agency-registered was heard of " + nobody.id())));
         assertThat(parked(known)).isEmpty();
     }
 
