@@ -202,9 +202,7 @@ final class Changes {
 
     private void newOfficer(UUID agency) {
         String number = name + "-" + nominated++;
-        Answer answer = programme.officers.post(
-                People.PROGRAMME,
-                "/v1/officers",
+        Answer answer = programme.nominate(
                 Map.of("agencyId", agency, "officerNumber", number, "name", "Ada Late", "nominatedOn", "2025-09-01"));
         programme.acknowledge(
                 answer, "officers", "officer", Map.of("agency_id", agency.toString(), "officer_number", number));

@@ -35,6 +35,7 @@ class FaultsIT {
     private static final int ROWS = Integer.getInteger("faults.rows", 120);
     private static final int OFFICERS = Integer.getInteger("faults.officers", 500);
     private static final int OLD_RECORDS = 500;
+    private static final Duration LOST = Duration.ofSeconds(8);
     private static final Duration UNTIL_EMPTY = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
@@ -69,6 +70,7 @@ class FaultsIT {
                 try {
                     new Injector(stack, links, builds, signer, SEED, narrative).inject(plan);
                     narrative.say("every process is ready");
+                    new DatabaseRestore(stack, signer, programme, narrative).carryOut(LOST);
                     narrative.say("old records sent again: " + new OldOffsets(stack, SEED).repeat(OLD_RECORDS));
                 } finally {
                     load.stop();

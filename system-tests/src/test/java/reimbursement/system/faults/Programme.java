@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +34,7 @@ final class Programme {
     final Replicas awards;
     final Replicas payments;
     private final ConcurrentLinkedQueue<Acknowledged> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ReadWriteLock nominations = new ReentrantReadWriteLock();
 
     Programme(Stack stack, Function<Who, String> signer) {
         this.agreements = replicas(stack, Service.AGREEMENTS, signer);
@@ -63,8 +66,37 @@ final class Programme {
         return List.copyOf(acknowledged);
     }
 
+    /** Whoever nominates, by hand or by sheet, does so here. */
+    Answer nominate(Map<String, Object> officer) {
+        nominations.readLock().lock();
+        try {
+            return officers.post(People.PROGRAMME, "/v1/officers", officer);
+        } finally {
+            nominations.readLock().unlock();
+        }
+    }
+
+    /** Nobody is nominated meanwhile. */
+    void withoutNominations(Runnable work) {
+        nominations.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            nominations.writeLock().unlock();
+        }
+    }
+
     /** Sends a sheet and follows its import to the end. */
     void upload(Replicas service, Who who, String path, String sheet) {
+        nominations.readLock().lock();
+        try {
+            follow(service, who, path, sheet);
+        } finally {
+            nominations.readLock().unlock();
+        }
+    }
+
+    private void follow(Replicas service, Who who, String path, String sheet) {
         Answer accepted = service.upload(who, path, "text/csv", sheet.getBytes(StandardCharsets.UTF_8))
                 .expect(202);
         String location = URI.create(accepted.headers().firstValue("Location").orElseThrow())

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import reimbursement.local.client.Answer;
 import reimbursement.local.client.Api;
 import reimbursement.local.client.Who;
@@ -23,6 +26,7 @@ final class Replicas {
     private final AtomicInteger next = new AtomicInteger();
     private final LongAdder answers = new LongAdder();
     private final LongAdder failures = new LongAdder();
+    private final ReadWriteLock changes = new ReentrantReadWriteLock();
 
     Replicas(List<URI> addresses, Function<Who, String> signer) {
         this.replicas =
@@ -34,12 +38,31 @@ final class Replicas {
     }
 
     Answer put(Who who, String path, Object body) {
-        return settled(api -> api.put(who, path, body));
+        return change(() -> settled(api -> api.put(who, path, body)));
     }
 
     /** A post whose answer was lost may be answered 409 the second time, as one that breaks a rule is the first. */
     Answer post(Who who, String path, Object body) {
-        return settled(api -> api.post(who, path, body));
+        return change(() -> settled(api -> api.post(who, path, body)));
+    }
+
+    /** Does the work while nobody changes anything here: whoever wants to waits, and whoever is at it is waited for. */
+    void quietly(Runnable work) {
+        changes.writeLock().lock();
+        try {
+            work.run();
+        } finally {
+            changes.writeLock().unlock();
+        }
+    }
+
+    private Answer change(Supplier<Answer> request) {
+        changes.readLock().lock();
+        try {
+            return request.get();
+        } finally {
+            changes.readLock().unlock();
+        }
     }
 
     Answer upload(Who who, String path, String mediaType, byte[] document) {
