@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import reimbursement.kit.audit.AuditTrail;
+import reimbursement.kit.audit.AuditTrail.Decision;
 import reimbursement.kit.caller.Caller;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
@@ -37,7 +39,11 @@ public class ApprovingPayment {
     /** Empty when there is no such payment. */
     @Transactional
     public Optional<Outcome<Payment>> approve(UUID id) {
-        return payments.lock(id).map(this::approve);
+        return payments.lock(id).map(payment -> {
+            var outcome = approve(payment);
+            record(List.of(outcome));
+            return outcome;
+        });
     }
 
     /**
@@ -59,21 +65,29 @@ public class ApprovingPayment {
                     "One request approves at most " + limits.most() + " payments and " + limits.mostTogether()
                             + "; these are " + found.size() + " and " + together + ".");
         }
-        return Outcome.done(found.entrySet().stream()
+        var approved = found.entrySet().stream()
                 .map(each -> new Each(each.getKey(), each.getValue().map(this::approve)))
-                .toList());
+                .toList();
+        record(approved.stream().map(Each::outcome).flatMap(Optional::stream).toList());
+        return Outcome.done(approved);
     }
 
     private Outcome<Payment> approve(Payment payment) {
-        var outcome = payment.approve(caller.subject(), limits.approversOf(payment.amount()));
-        if (outcome instanceof Outcome.Done<Payment>) {
-            audit.record(
-                    "payment-approved",
-                    "payment/" + payment.id(),
-                    Map.of(
-                            "amount", payment.amount().toString(),
-                            "status", payment.status().name()));
-        }
-        return outcome;
+        return payment.approve(caller.subject(), limits.approversOf(payment.amount()));
+    }
+
+    private void record(List<Outcome<Payment>> outcomes) {
+        audit.record(
+                "payment-approved",
+                outcomes.stream()
+                        .flatMap(outcome -> outcome instanceof Outcome.Done<Payment>(var payment)
+                                ? Stream.of(payment)
+                                : Stream.empty())
+                        .map(payment -> new Decision(
+                                "payment/" + payment.id(),
+                                Map.of(
+                                        "amount", payment.amount().toString(),
+                                        "status", payment.status().name())))
+                        .toList());
     }
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javax.sql.DataSource;
@@ -44,15 +45,30 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void record(String action, String subject, Map<String, String> detail) {
+        record(action, List.of(new Decision(subject, detail)));
+    }
+
+    /** One of several decisions of the same kind; see {@link AuditTrail#record(String, String, Map)}. */
+    public record Decision(String subject, Map<String, String> detail) {}
+
+    /** Records decisions that one request makes together, in their order and in one round trip. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void record(String action, List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return;
+        }
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, Ids.next());
-            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
-            insert.setString(3, caller.subject());
-            insert.setString(4, action);
-            insert.setString(5, subject);
-            insert.setString(6, EventJson.mapper().writeValueAsString(new TreeMap<>(detail)));
-            insert.executeUpdate();
+            for (Decision decision : decisions) {
+                insert.setObject(1, Ids.next());
+                insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+                insert.setString(3, caller.subject());
+                insert.setString(4, action);
+                insert.setString(5, decision.subject());
+                insert.setString(6, EventJson.mapper().writeValueAsString(new TreeMap<>(decision.detail())));
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException | JsonProcessingException failure) {
             throw new IllegalStateException("the audit trail could not be written", failure);
         }
