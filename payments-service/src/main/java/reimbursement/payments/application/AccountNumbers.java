@@ -38,7 +38,8 @@ class AccountNumbers {
                 account.holder());
     }
 
-    private AccountNumber open(UUID accountId, byte[] sealed) {
+    /** @param accountId the account, or the correction, that the number was sealed for */
+    AccountNumber open(UUID accountId, byte[] sealed) {
         return new AccountNumber(sealing.open(sealed, context(accountId)));
     }
 

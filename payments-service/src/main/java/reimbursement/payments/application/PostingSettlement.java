@@ -58,6 +58,7 @@ public class PostingSettlement {
     private final Settlements settlements;
     private final OpenItems openItems;
     private final ReportContents contents;
+    private final ReceivedCorrections corrections;
     private final Bookkeeping bookkeeping;
     private final AuditTrail audit;
     private final Caller caller;
@@ -74,6 +75,7 @@ public class PostingSettlement {
             Settlements settlements,
             OpenItems openItems,
             ReportContents contents,
+            ReceivedCorrections corrections,
             Bookkeeping bookkeeping,
             AuditTrail audit,
             Caller caller) {
@@ -88,6 +90,7 @@ public class PostingSettlement {
         this.settlements = settlements;
         this.openItems = openItems;
         this.contents = contents;
+        this.corrections = corrections;
         this.bookkeeping = bookkeeping;
         this.audit = audit;
         this.caller = caller;
@@ -156,6 +159,7 @@ public class PostingSettlement {
                 bookings.at());
         settlements.persistAndFlush(settlement);
         openItems.persist(posted.openItems());
+        corrections.keep(settlement.id(), posted.corrected(), bookings.at());
         keep(loaded);
         audit.record(
                 "settlement-posted",

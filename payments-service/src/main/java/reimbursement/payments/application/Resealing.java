@@ -5,12 +5,14 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.crypto.Sealing;
+import reimbursement.payments.domain.payees.AccountCorrection;
 import reimbursement.payments.domain.payees.BankAccount;
 import reimbursement.payments.domain.payees.PayeeContact;
 import reimbursement.payments.persistence.SealedRows;
@@ -52,6 +54,12 @@ public class Resealing {
                         BankAccount::id,
                         account -> account.reseal(
                                 numbers.seal(account.id(), numbers.open(account).accountNumber())))
+                + walk(
+                        after -> rows.correctionsOf(former, after, AT_ONCE),
+                        AccountCorrection::id,
+                        correction -> correction.reseal(numbers.seal(
+                                correction.id(),
+                                numbers.open(correction.id(), Objects.requireNonNull(correction.sealedNumber())))))
                 + walk(
                         after -> rows.contactsOf(former, after, AT_ONCE),
                         PayeeContact::id,

@@ -23,6 +23,9 @@ public class PayeeHolds {
                 select 1 from bank_account other
                 where other.agency_id = closed.agency_id and other.status = 'CONFIRMED')
             union
+            select agency_id, 'ACCOUNT_CHANGE' from account_correction
+            where agency_id = any(?) and status in ('RECEIVED', 'PENDING')
+            union
             select agency_id, 'SCREENING' from screening where agency_id = any(?) and stopping
             """;
 
@@ -38,7 +41,7 @@ public class PayeeHolds {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(HOLDS)) {
             var agencies = connection.createArrayOf("uuid", agencyIds.toArray());
-            for (var parameter = 1; parameter <= 3; parameter++) {
+            for (var parameter = 1; parameter <= 4; parameter++) {
                 query.setArray(parameter, agencies);
             }
             try (var rows = query.executeQuery()) {

@@ -86,9 +86,17 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         written.forEach(getEntityManager()::detach);
     }
 
-    /** Approved payments of a fund that stand in no schedule yet, oldest first. */
-    public List<Payment> lockedForScheduling(UUID fundId) {
-        return locking("fundId = ?1 and status = ?2 and scheduleId is null", fundId, PaymentStatus.APPROVED);
+    /** Approved payments of a fund that stand in no schedule yet, oldest first: the next behind this id. */
+    public List<Payment> lockedForScheduling(UUID fundId, UUID after, int most) {
+        return find(
+                        "fundId = ?1 and status = ?2 and scheduleId is null and id > ?3",
+                        BY_AGE,
+                        fundId,
+                        PaymentStatus.APPROVED,
+                        after)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .range(0, most - 1)
+                .list();
     }
 
     /** Payments of a fiscal year that wait for funds, oldest first. */

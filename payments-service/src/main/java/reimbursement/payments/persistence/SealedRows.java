@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import reimbursement.payments.domain.payees.AccountCorrection;
 import reimbursement.payments.domain.payees.BankAccount;
 import reimbursement.payments.domain.payees.PayeeContact;
 
@@ -24,6 +25,11 @@ public class SealedRows {
     /** As {@link #accountsOf}, contacts. */
     public List<PayeeContact> contactsOf(List<byte[]> marks, UUID after, int most) {
         return some(PayeeContact.class, "payee_contact", "sealed_details", marks, after, most);
+    }
+
+    /** As {@link #accountsOf}, corrections of accounts. */
+    public List<AccountCorrection> correctionsOf(List<byte[]> marks, UUID after, int most) {
+        return some(AccountCorrection.class, "account_correction", "sealed_number", marks, after, most);
     }
 
     private <T> List<T> some(Class<T> kind, String table, String column, List<byte[]> marks, UUID after, int most) {

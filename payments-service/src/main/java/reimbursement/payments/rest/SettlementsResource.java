@@ -20,6 +20,7 @@ import reimbursement.kit.rest.Problems;
 import reimbursement.payments.application.FindingSettlements;
 import reimbursement.payments.application.PaymentSettings;
 import reimbursement.payments.application.PostingSettlement;
+import reimbursement.payments.application.TakingUpCorrections;
 import reimbursement.payments.files.BankReports;
 import reimbursement.payments.files.Reading;
 
@@ -28,11 +29,17 @@ import reimbursement.payments.files.Reading;
 @Tag(name = "Settlements")
 class SettlementsResource {
     private final PostingSettlement posting;
+    private final TakingUpCorrections takingUp;
     private final FindingSettlements finding;
     private final int limit;
 
-    SettlementsResource(PostingSettlement posting, FindingSettlements finding, PaymentSettings settings) {
+    SettlementsResource(
+            PostingSettlement posting,
+            TakingUpCorrections takingUp,
+            FindingSettlements finding,
+            PaymentSettings settings) {
         this.posting = posting;
+        this.takingUp = takingUp;
         this.finding = finding;
         this.limit = settings.settlementLimit();
     }
@@ -52,6 +59,9 @@ class SettlementsResource {
             case Reading.Read(var read) -> Answers.done(posting.post(read, report));
             case Reading.Unreadable(var reason) -> throw Problems.invalid(reason);
         };
+        if (posted.summary().counts().corrected() > 0) {
+            takingUp.takeUp();
+        }
         return SettlementView.of(posted.summary(), posted.isNew() ? "posted" : "already-posted");
     }
 

@@ -106,6 +106,12 @@ public class BankAccount {
         comeIntoForce(confirmer, "ACCOUNT_CHANGE", at, at);
     }
 
+    /** Takes the place of the account that the payee's bank corrected. */
+    public void correct(String confirmer, Instant at) {
+        require(AccountStatus.PROPOSED);
+        comeIntoForce(confirmer, "CORRECTED_BY_THE_BANK", at, at);
+    }
+
     private void comeIntoForce(String by, String method, Instant at, Instant from) {
         status = AccountStatus.CONFIRMED;
         confirmedBy = by;
