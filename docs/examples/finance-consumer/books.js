@@ -35,12 +35,14 @@ export class Books {
       case 'award-withheld': // nothing is due until it is decided again, with a higher revision
         return this.decide(data, this.awards.get(data.awardId)?.revision ?? 0, 0n);
       case 'payment-scheduled':
-        return this.pay(data, data.fund, cents(data.amount) > 0n ? 'scheduled' : 'cancelled');
+        return this.pay(data, data.fund, left(data) > 0n ? 'scheduled' : 'cancelled');
       case 'payment-cancelled': // it never had a fund
         return this.pay({ ...data, amount: { amount: '0.00', currency: 'USD' }, entries: [] }, undefined, 'cancelled');
       case 'payment-held': // for want of funds it may come before any fund is named
         return this.pay({ ...data, entries: [] }, this.payments.get(data.paymentId)?.fund, 'held');
-      case 'payment-certified':
+      case 'payment-certified': // what is kept back whole for debts goes into no file
+        check(this.payments.get(data.paymentId)?.fund, `${type} of a payment that was never scheduled`);
+        return this.pay(data, this.payments.get(data.paymentId).fund, left(data) > 0n ? 'certified' : 'settled');
       case 'payment-disbursed':
       case 'payment-settled':
       case 'payment-returned':
@@ -49,8 +51,14 @@ export class Books {
       case 'interest-accrued': // owed on top of a payment, and no part of it
       case 'fund-authority-changed':
         return this.book(data.fund, data.entries);
-      case 'debt-raised':
-        return void this.debts.set(data.debtId, { agencyId: data.agencyId, cents: cents(data.amount) });
+      case 'debt-raised': // the first ones were said without entries
+        return this.owe(data, data.amount, data.entries ?? []);
+      case 'debt-reduced':
+      case 'debt-offset':
+      case 'debt-repaid':
+        return this.owe(data, data.outstanding, data.entries);
+      case 'debt-referred':
+        return this.owe(data, data.outstanding, []);
       case 'performance-reported':
         return; // not read here: only the sequence moves
       default:
@@ -69,6 +77,12 @@ export class Books {
     const whole = cents(amount);
     this.book(fund, entries);
     this.payments.set(paymentId, { agencyId, fund, cents: whole, state });
+  }
+
+  /** What is owed from now on; the entries are in the fund of the debt, not in that of a payment. */
+  owe({ debtId, agencyId, fund }, outstanding, entries) {
+    this.book(fund, entries);
+    this.debts.set(debtId, { agencyId, cents: cents(outstanding) });
   }
 
   /** Books one journal, or nothing where it does not balance. */
@@ -111,6 +125,11 @@ function open(topic, key, headers, value) {
   check(data?.[type.startsWith('fund-') ? 'fundId' : 'agencyId'] === key, 'the key is not what it is about');
   check(data.recordedAt === header('ce_time'), 'recordedAt is not the time of the event');
   return [type, data];
+}
+
+/** What of a payment is still to be sent: its amount less what was kept back of it for debts. */
+function left({ amount, offset }) {
+  return cents(amount) - (offset ? cents(offset) : 0n);
 }
 
 /** Cents as BigInt: money is never a floating-point number. */

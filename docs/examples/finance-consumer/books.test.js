@@ -60,6 +60,22 @@ test('the story of the samples ends as it is told', () => {
   assert.ok(Object.values(others).every((balance) => balance === 0n));
 });
 
+test('a debt is owed until it is reduced, kept back and repaid, and its fund has it again', () => {
+  const debts = ['debt-raised/noticed-and-booked', 'debt-reduced/typical', 'debt-offset/typical', 'debt-repaid/typical'];
+  const messages = debts.map((name, i) => {
+    const [type, file] = name.split('/');
+    const data = JSON.parse(readFileSync(new URL(`${type}.v1/${file}.json`, samples)));
+    return message('reimbursement.payments', type, i + 1, data);
+  });
+  assert.equal(told(messages.slice(0, 3)).agencies[AGENCY].owed, 5000n);
+  const report = told(messages);
+  assert.deepEqual(report.stopped, {});
+  assert.equal(report.agencies[AGENCY].owed, 0n);
+  const { REFUNDED, ALLOTMENT_AVAILABLE, ...others } = report.funds['ICE-287G-2026'];
+  assert.deepEqual([REFUNDED, ALLOTMENT_AVAILABLE], [-20000n, 20000n]);
+  assert.ok(Object.values(others).every((balance) => balance === 0n));
+});
+
 test('an award that is withheld again counts nothing until it is decided again', () => {
   const until = STORY.indexOf('award-withheld/dispute-after-a-correction') + 1;
   assert.equal(told(story().slice(0, until)).agencies[AGENCY].awarded, 0n);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static reimbursement.payments.BankAnswers.returned;
 import static reimbursement.payments.People.ANN;
+import static reimbursement.payments.People.AUDITOR;
+import static reimbursement.payments.People.get;
 import static reimbursement.payments.People.post;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -106,15 +108,24 @@ class AdjustmentTest {
         scene.adjust(award, 2, "4000.00", "3000.00");
 
         // Then
-        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-raised 1000.00 "));
+        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-raised 1000.00 RECEIVABLE"));
         scene.payment(award, "disbursed");
 
         // When
         scene.adjust(award, 3, "3000.00", "3500.00");
 
-        // Then
+        // Then: the debt falls, and nothing is paid on top of it
+        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-reduced 500.00 REFUND_EXPECTED"));
+        scene.payment(award, "disbursed");
+
+        // When
+        scene.adjust(award, 4, "3500.00", "4200.00");
+
+        // Then: nothing is owed any more, and what is more is a supplement
         await().untilAsserted(() ->
-                assertThat(scene.payments(award).getList("amount.amount")).isEqualTo(List.of("4000.00", "500.00")));
+                assertThat(scene.payments(award).getList("amount.amount")).isEqualTo(List.of("4000.00", "200.00")));
+        assertThat(get(AUDITOR, "/v1/debts?awardId=" + award).jsonPath().getList("status"))
+                .isEqualTo(List.of("closed"));
     }
 
     @Test
@@ -141,7 +152,7 @@ class AdjustmentTest {
         var award = scene.approved("10000.00");
         scene.transmitted();
         scene.adjust(award, 2, "10000.00", "8000.00");
-        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-raised 2000.00 "));
+        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-raised 2000.00 RECEIVABLE"));
 
         // When
         BankAnswers.post(returned("DEBT-" + scene.fiscalYear, scene.endToEndId(award), "10000.00", "R03"))
@@ -168,12 +179,13 @@ class AdjustmentTest {
         var scene = Scene.withFund("20000.00");
         var award = scene.approved("4000.00");
         var first = scene.transmittedAs(award);
-        scene.adjust(award, 2, "4000.00", "3000.00");
-        scene.adjust(award, 3, "3000.00", "3500.00");
+        scene.adjust(award, 2, "4000.00", "4500.00");
         await().untilAsserted(() ->
                 assertThat(scene.payments(award).getList("status")).isEqualTo(List.of("disbursed", "scheduled")));
         post(ANN, "/v1/payments/" + scene.payments(award).getString("[1].id") + "/approve");
         scene.transmitted();
+        scene.adjust(award, 3, "4500.00", "3500.00");
+        await().untilAsserted(() -> assertThat(said(scene, award)).contains("debt-raised 1000.00 RECEIVABLE"));
 
         // When
         BankAnswers.post(returned("TWICE-" + scene.fiscalYear, first, "4000.00", "R03"))

@@ -12,14 +12,16 @@ import reimbursement.kit.event.Fact;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
+import reimbursement.payments.domain.debts.Debt;
+import reimbursement.payments.domain.debts.Repayment;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.funds.RefusedObligation;
 import reimbursement.payments.domain.interest.InterestRate;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.ledger.Posting;
-import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.messaging.DebtFacts;
 import reimbursement.payments.messaging.FundFacts;
 import reimbursement.payments.messaging.PaymentFacts;
 
@@ -144,8 +146,34 @@ final class Bookings {
         facts.add(PaymentFacts.returned(payment, journal, on));
     }
 
-    void raised(Debt debt) {
-        facts.add(PaymentFacts.debtRaised(debt, on));
+    /** The agency owes it and is told. */
+    void raised(Debt debt, Fund fund) {
+        var journal = fund.post(Journal.debt(debt.outstanding()));
+        postDebt(fund, debt, journal);
+        facts.add(DebtFacts.raised(debt, fund.code(), journal, on));
+    }
+
+    /** @param cause a code: AWARD_CHANGED, PAYMENT_RETURNED, PAYMENT_RECALLED or APPEAL */
+    void reduced(Debt debt, Money by, String cause, Fund fund) {
+        var journal = fund.post(Journal.debtReduction(by));
+        postDebt(fund, debt, journal);
+        facts.add(DebtFacts.reduced(debt, by, cause, fund.code(), journal, on));
+    }
+
+    void offset(Debt debt, UUID paymentId, Money kept, Fund fund) {
+        var journal = fund.post(Journal.debtOffset(kept));
+        postDebt(fund, debt, journal);
+        facts.add(DebtFacts.offset(debt, paymentId, kept, fund.code(), journal, on));
+    }
+
+    void repaid(Debt debt, Repayment repayment, Fund fund) {
+        var journal = fund.post(Journal.debtRepayment(repayment.amount()));
+        postDebt(fund, debt, journal);
+        facts.add(DebtFacts.repaid(debt, repayment, fund.code(), journal, on));
+    }
+
+    void referred(Debt debt) {
+        facts.add(DebtFacts.referred(debt, on));
     }
 
     Instant at() {
@@ -169,6 +197,10 @@ final class Bookings {
     }
 
     private void post(Fund fund, @Nullable UUID paymentId, Journal journal) {
-        postings.add(new Posting(Ids.next(), fund.id(), paymentId, at, journal));
+        postings.add(new Posting(Ids.next(), fund.id(), paymentId, null, at, journal));
+    }
+
+    private void postDebt(Fund fund, Debt debt, Journal journal) {
+        postings.add(new Posting(Ids.next(), fund.id(), null, debt.id(), at, journal));
     }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.audit.AuditTrail;
-import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.Payment;
@@ -36,9 +35,9 @@ public class CancellingPayment {
                 given.ifPresentOrElse(
                         journal -> {
                             var fund = Objects.requireNonNull(onDesk.fund(), "an obligation without a fund");
-                            bookings.scheduled(payment, Money.ZERO, fund, fund.post(journal));
+                            bookings.scheduled(payment, payment.offset(), fund, fund.post(journal));
                         },
-                        () -> bookings.scheduledWithoutEntries(payment, Money.ZERO, onDesk.fund()));
+                        () -> bookings.scheduledWithoutEntries(payment, payment.offset(), onDesk.fund()));
                 bookkeeping.write(bookings);
                 audit.record("payment-cancelled", "payment/" + id, Map.of("reason", reason));
             }

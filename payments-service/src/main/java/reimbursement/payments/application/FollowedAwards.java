@@ -2,13 +2,13 @@ package reimbursement.payments.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
 import reimbursement.payments.domain.Money;
@@ -19,7 +19,6 @@ import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.AwardDue;
 import reimbursement.payments.domain.payments.AwardPlan;
-import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
@@ -32,31 +31,26 @@ final class FollowedAwards {
 
     private final Map<UUID, AwardDue> awards;
     private final Map<UUID, List<Payment>> payments = new HashMap<>();
-    private final Map<UUID, List<Debt>> debts;
+    private final AwardDebts debts;
     private final Map<Integer, UUID> paying;
     private final Map<UUID, Fund> funds;
     private final Map<UUID, Set<HeldFor>> payeeHolds;
     private final Bookings bookings;
     private final List<AwardDue> newAwards = new ArrayList<>();
     private final List<Payment> newPayments = new ArrayList<>();
-    private final List<Debt> newDebts = new ArrayList<>();
     private final List<Payment> tooLate = new ArrayList<>();
-    private final List<Withdrawn> withdrawn = new ArrayList<>();
-
-    /** What was given up of a debt. */
-    record Withdrawn(Debt debt, Money amount) {}
 
     /** @param payeeHolds what stops all payments of an agency, where something does */
     FollowedAwards(
             Map<UUID, AwardDue> awards,
             List<Payment> payments,
-            List<Debt> debts,
+            AwardDebts debts,
             Map<Integer, UUID> paying,
             Map<UUID, Fund> funds,
             Map<UUID, Set<HeldFor>> payeeHolds,
             Bookings bookings) {
         this.awards = awards;
-        this.debts = new HashMap<>(debts.stream().collect(Collectors.groupingBy(Debt::awardId)));
+        this.debts = debts;
         this.paying = paying;
         this.funds = funds;
         this.payeeHolds = payeeHolds;
@@ -77,8 +71,8 @@ final class FollowedAwards {
         released.forEach(payment -> payment.restartClock(StopReason.AWARD_WITHHELD, bookings.on()));
         var plan = award.amount().equals(before)
                 ? AwardPlan.NOTHING
-                : AwardPlan.of(award.amount(), paymentsOf(award), outstanding(award));
-        carryOut(plan, award, dueOn);
+                : AwardPlan.of(award.amount(), paymentsOf(award), debts.of(award));
+        carryOut(plan, award, dueOn, "AWARD_CHANGED");
         released.stream()
                 .filter(payment -> payment.status().open() && !plan.replaces(payment))
                 .forEach(payment -> bookings.lifted(payment, payment.fundId() == null ? null : fundOf(payment)));
@@ -104,10 +98,14 @@ final class FollowedAwards {
     /** A payment came back: debts for money that the agency no longer has fall away, and what is due is paid anew. */
     void bounced(Payment payment) {
         var award = awards.get(payment.awardId());
-        if (award == null || outstanding(award).isZero()) {
+        if (award == null) {
             return;
         }
-        carryOut(AwardPlan.afterBounce(award.amount(), paymentsOf(award), outstanding(award)), award, payment.dueOn());
+        carryOut(
+                AwardPlan.afterBounce(award.amount(), paymentsOf(award), debts.of(award)),
+                award,
+                payment.dueOn(),
+                "PAYMENT_RETURNED");
     }
 
     /**
@@ -126,7 +124,7 @@ final class FollowedAwards {
             return Outcome.refused(
                     Rule.PAYMENT_NOT_REISSUABLE, "Another payment of the award is open: certify or cancel it first.");
         }
-        var plan = AwardPlan.of(award.amount(), paymentsOf(award), outstanding(award));
+        var plan = AwardPlan.of(award.amount(), paymentsOf(award), debts.of(award));
         if (!plan.scheduled().isPositive()) {
             return Outcome.refused(Rule.PAYMENT_NOT_REISSUABLE, "Nothing of the award is due any more.");
         }
@@ -154,17 +152,22 @@ final class FollowedAwards {
         } else if (award.withheld() && payment.suspend(HeldFor.AWARD)) {
             payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
         }
-        if (another || !outstanding(award).isZero()) {
+        var owed = debts.of(award);
+        if (another || owed.outstanding().isPositive() || owed.waived().isPositive()) {
             carryOut(
-                    AwardPlan.afterBounce(award.amount(), paymentsOf(award), outstanding(award)),
+                    AwardPlan.afterBounce(award.amount(), paymentsOf(award), owed),
                     award,
-                    payment.dueOn());
+                    payment.dueOn(),
+                    "PAYMENT_RECALLED");
         }
     }
 
-    private void carryOut(AwardPlan plan, AwardDue award, LocalDate dueOn) {
+    /** @param cause why debts fall, if they do */
+    private void carryOut(AwardPlan plan, AwardDue award, LocalDate dueOn, String cause) {
         var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
-        withdraw(award, plan.withdrawn());
+        if (plan.withdrawn().isPositive()) {
+            debts.withdraw(award, plan.withdrawn(), cause, funds, overpaid(award));
+        }
         plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, "award-adjusted"));
         if (plan.replaced() != null) {
             replace(plan.replaced(), fiscalYear);
@@ -173,7 +176,7 @@ final class FollowedAwards {
             schedule(award, plan.scheduled(), fiscalYear, dueOn);
         }
         if (plan.debt().isPositive()) {
-            raise(award, plan.debt());
+            debts.raise(award, plan.debt(), overpaid(award));
         }
     }
 
@@ -185,17 +188,13 @@ final class FollowedAwards {
         return newPayments;
     }
 
-    List<Debt> newDebts() {
-        return newDebts;
+    AwardDebts debts() {
+        return debts;
     }
 
     /** Payments of awards withheld that had been certified already, and go on. */
     List<Payment> tooLate() {
         return tooLate;
-    }
-
-    List<Withdrawn> withdrawn() {
-        return withdrawn;
     }
 
     Bookings bookings() {
@@ -236,9 +235,9 @@ final class FollowedAwards {
             given.ifPresentOrElse(
                     journal -> {
                         var booked = fundOf(payment);
-                        bookings.scheduled(payment, Money.ZERO, booked, booked.post(journal));
+                        bookings.scheduled(payment, payment.offset(), booked, booked.post(journal));
                     },
-                    () -> bookings.scheduledWithoutEntries(payment, Money.ZERO, fund));
+                    () -> bookings.scheduledWithoutEntries(payment, payment.offset(), fund));
         }
     }
 
@@ -249,7 +248,7 @@ final class FollowedAwards {
         var waits = payment.waitsFor(HeldFor.FUNDS);
         if (fund != null) {
             journals.forEach(
-                    journal -> bookings.scheduled(payment, waits ? Money.ZERO : payment.amount(), fund, journal));
+                    journal -> bookings.scheduled(payment, waits ? payment.offset() : payment.amount(), fund, journal));
         }
         if (waits ? !bookings.obligate(payment, fiscalYear, payingFor(fiscalYear)) : isHeld(payment)) {
             bookings.held(payment);
@@ -260,29 +259,14 @@ final class FollowedAwards {
         return payment.status() == PaymentStatus.HELD;
     }
 
-    private void raise(AwardDue award, Money amount) {
-        var debt = new Debt(Ids.next(), award.awardId(), award.agencyId(), amount, bookings.at());
-        newDebts.add(debt);
-        debts.computeIfAbsent(award.awardId(), id -> new ArrayList<>()).add(debt);
-        bookings.raised(debt);
-    }
-
-    /** The newest debt first. */
-    private void withdraw(AwardDue award, Money amount) {
-        var left = amount;
-        for (var debt : debts.getOrDefault(award.awardId(), List.of()).reversed()) {
-            var given = debt.withdraw(left);
-            left = left.minus(given);
-            if (given.isPositive()) {
-                withdrawn.add(new Withdrawn(debt, given));
-            }
-        }
-    }
-
-    private Money outstanding(AwardDue award) {
-        return Money.sum(debts.getOrDefault(award.awardId(), List.of()).stream()
-                .map(Debt::outstanding)
-                .toList());
+    /** The fund that paid an award last: what comes back goes there. */
+    private Fund overpaid(AwardDue award) {
+        return paymentsOf(award).stream()
+                .filter(payment -> payment.fundId() != null)
+                .max(Comparator.comparing((Payment payment) -> payment.paid().isPositive())
+                        .thenComparing(Payment::id))
+                .map(this::fundOf)
+                .orElseThrow(() -> new IllegalStateException("too much was paid, and no fund paid it"));
     }
 
     private List<Payment> paymentsOf(AwardDue award) {

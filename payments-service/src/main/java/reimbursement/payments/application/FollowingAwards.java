@@ -32,6 +32,7 @@ public class FollowingAwards {
     private final OneAwardAQuarter oneAQuarter;
     private final Payments payments;
     private final Debts debts;
+    private final DebtRecords records;
     private final Funds funds;
     private final PayeeHolds payeeHolds;
     private final Bookkeeping bookkeeping;
@@ -45,6 +46,7 @@ public class FollowingAwards {
             OneAwardAQuarter oneAQuarter,
             Payments payments,
             Debts debts,
+            DebtRecords records,
             Funds funds,
             PayeeHolds payeeHolds,
             Bookkeeping bookkeeping,
@@ -56,6 +58,7 @@ public class FollowingAwards {
         this.oneAQuarter = oneAQuarter;
         this.payments = payments;
         this.debts = debts;
+        this.records = records;
         this.funds = funds;
         this.payeeHolds = payeeHolds;
         this.bookkeeping = bookkeeping;
@@ -84,7 +87,7 @@ public class FollowingAwards {
         awards.persist(followed.newAwards());
         awards.flush();
         payments.persist(followed.newPayments());
-        debts.persist(followed.newDebts());
+        records.keep(followed.debts());
         bookkeeping.write(followed.bookings());
         followed.tooLate().forEach(this::recordTooLate);
         LOG.infof(
@@ -92,7 +95,7 @@ public class FollowingAwards {
                 statements.size(),
                 followed.newPayments().size(),
                 followed.bookings().refusals().size(),
-                followed.newDebts().size());
+                followed.debts().raised().size());
     }
 
     /** The award was withheld when its payment was certified already: what comes of it comes with its next statement. */
@@ -123,17 +126,18 @@ public class FollowingAwards {
         locked.values()
                 .forEach(fund -> payments.leastWaitedFor(fund.fiscalYear(), Optional.empty())
                         .ifPresent(fund::keepForOlder));
+        var bookings = bookkeeping.open();
         return new FollowedAwards(
                 known,
                 payments.lockedOfAwards(known.keySet()),
-                debts.raisedFor(known.keySet()),
+                new AwardDebts(debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
                 paying,
                 locked,
                 payeeHolds.of(statements.stream()
                         .map(AwardStatement::agencyId)
                         .distinct()
                         .toList()),
-                bookkeeping.open());
+                bookings);
     }
 
     private LocalDate dueOn(AwardStatement.Due statement) {

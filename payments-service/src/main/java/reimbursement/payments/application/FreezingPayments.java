@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import reimbursement.kit.audit.AuditTrail;
-import reimbursement.payments.application.FollowedAwards.Withdrawn;
 import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.payments.HeldFor;
@@ -41,7 +40,9 @@ class FreezingPayments {
     private final Funds funds;
     private final AwardsDue awards;
     private final Debts debts;
+    private final DebtRecords records;
     private final Bookkeeping bookkeeping;
+    private final PaymentSettings settings;
     private final AuditTrail audit;
 
     FreezingPayments(
@@ -50,14 +51,18 @@ class FreezingPayments {
             Funds funds,
             AwardsDue awards,
             Debts debts,
+            DebtRecords records,
             Bookkeeping bookkeeping,
+            PaymentSettings settings,
             AuditTrail audit) {
         this.payments = payments;
         this.schedules = schedules;
         this.funds = funds;
         this.awards = awards;
         this.debts = debts;
+        this.records = records;
         this.bookkeeping = bookkeeping;
+        this.settings = settings;
         this.audit = audit;
     }
 
@@ -90,15 +95,15 @@ class FreezingPayments {
                 all.stream()
                         .filter(payment -> known.containsKey(payment.awardId()))
                         .toList(),
-                debts.raisedFor(known.keySet()),
+                new AwardDebts(debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
                 paying,
                 locked,
                 Map.of(agencyId, Set.of(why)),
                 bookings);
         recalled.forEach(followed::recalled);
         payments.persist(followed.newPayments());
+        records.keep(followed.debts());
         bookkeeping.write(bookings);
-        followed.withdrawn().forEach(this::record);
         var inFiles = (int) underWay.stream()
                 .filter(payment -> payment.status() == PaymentStatus.DISBURSED)
                 .count();
@@ -126,13 +131,6 @@ class FreezingPayments {
         bookkeeping.write(bookings);
         LOG.infof("event=payments.thawed agency=%s reason=%s payments=%d", agencyId, why, thawed.size());
         return thawed.size();
-    }
-
-    private void record(Withdrawn withdrawn) {
-        audit.record(
-                "debt-withdrawn",
-                "debt/" + withdrawn.debt().id(),
-                Map.of("amount", withdrawn.amount().toString()));
     }
 
     private int hold(List<Payment> all, HeldFor why, Bookings bookings) {

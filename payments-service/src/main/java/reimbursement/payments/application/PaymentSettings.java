@@ -45,6 +45,20 @@ public interface PaymentSettings {
         Optional<String> secondAbove();
     }
 
+    Debts debts();
+
+    /** What becomes of what agencies were paid too much; our reading, where the sources give no number. */
+    interface Debts {
+        /** Calendar days in which an agency may appeal; the debt is due on the last of them. */
+        int appealDays();
+
+        /** Calendar days after which a debt that is due is referred for collection: 120 (31 USC 3711(g)). */
+        int referralDays();
+
+        /** How often delinquent debts are looked for. */
+        Duration poll();
+    }
+
     /** Whose account the money leaves. */
     interface Payer {
         String name();

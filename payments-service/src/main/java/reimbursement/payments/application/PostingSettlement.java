@@ -18,7 +18,6 @@ import reimbursement.kit.Ids;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.event.Outbox;
-import reimbursement.payments.application.FollowedAwards.Withdrawn;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.Rule;
@@ -51,6 +50,7 @@ public class PostingSettlement {
     private final Outbox outbox;
     private final AwardsDue awards;
     private final Debts debts;
+    private final DebtRecords records;
     private final Payments payments;
     private final PaymentFiles files;
     private final Funds funds;
@@ -60,6 +60,7 @@ public class PostingSettlement {
     private final ReportContents contents;
     private final ReceivedCorrections corrections;
     private final Bookkeeping bookkeeping;
+    private final PaymentSettings settings;
     private final AuditTrail audit;
     private final Caller caller;
 
@@ -68,6 +69,7 @@ public class PostingSettlement {
             Outbox outbox,
             AwardsDue awards,
             Debts debts,
+            DebtRecords records,
             Payments payments,
             PaymentFiles files,
             Funds funds,
@@ -77,12 +79,14 @@ public class PostingSettlement {
             ReportContents contents,
             ReceivedCorrections corrections,
             Bookkeeping bookkeeping,
+            PaymentSettings settings,
             AuditTrail audit,
             Caller caller) {
         this.turns = turns;
         this.outbox = outbox;
         this.awards = awards;
         this.debts = debts;
+        this.records = records;
         this.payments = payments;
         this.files = files;
         this.funds = funds;
@@ -92,6 +96,7 @@ public class PostingSettlement {
         this.contents = contents;
         this.corrections = corrections;
         this.bookkeeping = bookkeeping;
+        this.settings = settings;
         this.audit = audit;
         this.caller = caller;
     }
@@ -139,8 +144,8 @@ public class PostingSettlement {
 
     private void keep(Loaded loaded) {
         payments.persist(loaded.indebted().newPayments());
+        records.keep(loaded.indebted().debts());
         bookkeeping.write(loaded.posted().bookings());
-        loaded.indebted().withdrawn().forEach(this::record);
     }
 
     private SettlementSummary postNew(BankReport report, byte[] content, String sha256) {
@@ -180,17 +185,6 @@ public class PostingSettlement {
         return settlement.summary();
     }
 
-    private void record(Withdrawn withdrawn) {
-        var debt = withdrawn.debt();
-        LOG.infof("event=debt.withdrawn debt=%s award=%s amount=%s", debt.id(), debt.awardId(), withdrawn.amount());
-        audit.record(
-                "debt-withdrawn",
-                "debt/" + debt.id(),
-                Map.of(
-                        "amount", withdrawn.amount().toString(),
-                        "outstanding", debt.outstanding().toString()));
-    }
-
     /** @param indebted the awards among them for which a debt is outstanding, with all their payments */
     private record Loaded(PostedReport posted, FollowedAwards indebted) {}
 
@@ -222,7 +216,10 @@ public class PostingSettlement {
                         all.stream()
                                 .filter(payment -> indebted.containsKey(payment.awardId()))
                                 .toList(),
-                        debts.raisedFor(indebted.keySet()),
+                        new AwardDebts(
+                                debts.raisedFor(indebted.keySet()),
+                                settings.debts().appealDays(),
+                                bookings),
                         paying,
                         locked,
                         payeeHolds.of(indebted.values().stream()

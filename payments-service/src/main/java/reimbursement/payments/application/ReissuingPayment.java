@@ -35,6 +35,7 @@ public class ReissuingPayment {
     private final Funds funds;
     private final PayeeHolds payeeHolds;
     private final Bookkeeping bookkeeping;
+    private final PaymentSettings settings;
     private final AuditTrail audit;
     private final Caller caller;
 
@@ -46,6 +47,7 @@ public class ReissuingPayment {
             Funds funds,
             PayeeHolds payeeHolds,
             Bookkeeping bookkeeping,
+            PaymentSettings settings,
             AuditTrail audit,
             Caller caller) {
         this.outbox = outbox;
@@ -55,6 +57,7 @@ public class ReissuingPayment {
         this.funds = funds;
         this.payeeHolds = payeeHolds;
         this.bookkeeping = bookkeeping;
+        this.settings = settings;
         this.audit = audit;
         this.caller = caller;
     }
@@ -92,7 +95,7 @@ public class ReissuingPayment {
         return new FollowedAwards(
                 known,
                 payments.lockedOfAwards(known.keySet()),
-                debts.raisedFor(known.keySet()),
+                new AwardDebts(debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
                 paying,
                 locked,
                 payeeHolds.of(known.values().stream().map(AwardDue::agencyId).toList()),

@@ -49,7 +49,9 @@ class RenderingOrder {
     }
 
     /** What was written and kept. */
-    record Rendered(List<SentFile> files, int namesRewritten) {}
+    record Rendered(List<SentFile> files, int namesRewritten) {
+        static final Rendered NOTHING = new Rendered(List.of(), 0);
+    }
 
     /**
      * In the current transaction; what its payments are has been written to the database.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
+import reimbursement.payments.application.RenderingOrder.Rendered;
 import reimbursement.payments.domain.Outcome;
 
 /** Sends a certified schedule: its files are written in the same transaction that disburses its payments, or not at all. */
@@ -45,15 +46,21 @@ public class TransmittingSchedule {
     }
 
     private ScheduleFound transmit(ScheduleDesk.OnDesk onDesk) {
-        onDesk.each(payment -> payment.disburse(caller.subject()), (bookings, payment, fund, journal) -> {
-            bookings.disbursed(payment, fund, journal);
-            interest.accrue(bookings, payment, fund);
-        });
+        onDesk.each(
+                payment -> payment.net().isPositive(),
+                payment -> payment.disburse(caller.subject()),
+                (bookings, payment, fund, journal) -> {
+                    bookings.disbursed(payment, fund, journal);
+                    interest.accrue(bookings, payment, fund);
+                });
         var found = onDesk.found();
-        var rendered = rendering.render(found.schedule(), onDesk.fund().fiscalYear());
+        // What is settled by offset alone goes into no file, and a schedule of nothing else has none.
+        var rendered = found.content().sent() == 0
+                ? Rendered.NOTHING
+                : rendering.render(found.schedule(), onDesk.fund().fiscalYear());
         Map<String, String> detail = new HashMap<>();
-        detail.put("payments", "" + found.content().payments());
-        detail.put("amount", found.content().amount().toString());
+        detail.put("payments", "" + found.content().sent());
+        detail.put("amount", found.content().net().toString());
         detail.put("namesRewritten", "" + rendered.namesRewritten());
         rendered.files().forEach(file -> detail.put(file.format().path(), file.sha256()));
         audit.record("schedule-transmitted", "schedule/" + found.schedule().id(), detail);

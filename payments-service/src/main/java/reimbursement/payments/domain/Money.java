@@ -44,6 +44,16 @@ public record Money(long cents) implements Comparable<Money> {
         return ofCents(Math.negateExact(cents));
     }
 
+    /** The smaller of the two. */
+    public Money atMost(Money other) {
+        return exceeds(other) ? other : this;
+    }
+
+    /** Zero instead of a negative amount. */
+    public Money orNothing() {
+        return isNegative() ? ZERO : this;
+    }
+
     public boolean isPositive() {
         return cents > 0;
     }

@@ -48,7 +48,13 @@ public enum Rule {
     OPEN_ITEM_NOT_POSTABLE,
     AMOUNT_DIFFERS,
     PAYMENT_NOT_REISSUABLE,
-    MESSAGE_ID_ALREADY_USED;
+    MESSAGE_ID_ALREADY_USED,
+    DEBT_NOT_NOTICED,
+    DEBT_NOT_APPEALABLE,
+    APPEAL_WINDOW_CLOSED,
+    DEBT_NOT_APPEALED,
+    NOT_A_REDUCTION,
+    REPAYMENT_EXCEEDS_DEBT;
 
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

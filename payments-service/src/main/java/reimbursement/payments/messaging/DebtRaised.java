@@ -1,7 +1,19 @@
 package reimbursement.payments.messaging;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.json.Amount;
 
-record DebtRaised(UUID debtId, UUID agencyId, UUID awardId, Amount amount, LocalDate effectiveOn) {}
+record DebtRaised(
+        UUID debtId,
+        UUID agencyId,
+        UUID awardId,
+        Amount amount,
+        String fund,
+        @Nullable LocalDate noticedOn,
+        @Nullable LocalDate appealUntil,
+        @Nullable LocalDate dueOn,
+        List<EntryLine> entries,
+        LocalDate effectiveOn) {}

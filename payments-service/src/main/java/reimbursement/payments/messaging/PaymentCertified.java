@@ -3,6 +3,7 @@ package reimbursement.payments.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.json.Amount;
 
 record PaymentCertified(
@@ -10,5 +11,6 @@ record PaymentCertified(
         UUID agencyId,
         UUID scheduleId,
         Amount amount,
+        @Nullable Amount offset,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

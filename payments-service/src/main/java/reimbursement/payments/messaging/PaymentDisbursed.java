@@ -3,6 +3,7 @@ package reimbursement.payments.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.json.Amount;
 
 record PaymentDisbursed(
@@ -11,5 +12,6 @@ record PaymentDisbursed(
         UUID scheduleId,
         String endToEndId,
         Amount amount,
+        @Nullable Amount offset,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

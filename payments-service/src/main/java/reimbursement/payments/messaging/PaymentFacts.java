@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.event.Fact;
 import reimbursement.kit.json.Amount;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.interest.InterestRate;
 import reimbursement.payments.domain.ledger.Journal;
-import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 
@@ -40,6 +40,7 @@ public final class PaymentFacts {
                         payment.agencyId(),
                         payment.quarter(),
                         wire(amount),
+                        offset(payment),
                         fundCode,
                         payment.dueOn(),
                         payment.reissueOf(),
@@ -79,6 +80,7 @@ public final class PaymentFacts {
                         payment.agencyId(),
                         schedule(payment),
                         wire(payment.amount()),
+                        offset(payment),
                         EntryLine.of(journal),
                         on));
     }
@@ -93,6 +95,7 @@ public final class PaymentFacts {
                         schedule(payment),
                         payment.endToEndId(),
                         wire(payment.amount()),
+                        offset(payment),
                         EntryLine.of(journal),
                         on));
     }
@@ -128,6 +131,7 @@ public final class PaymentFacts {
                         payment.endToEndId(),
                         on,
                         wire(payment.amount()),
+                        offset(payment),
                         EntryLine.of(journal),
                         on));
     }
@@ -143,15 +147,13 @@ public final class PaymentFacts {
                         payment.endToEndId(),
                         Objects.requireNonNull(payment.returnCode(), "returned without a code"),
                         wire(payment.amount()),
+                        offset(payment),
                         EntryLine.of(journal),
                         on));
     }
 
-    public static Fact debtRaised(Debt debt, LocalDate on) {
-        return about(
-                debt.agencyId(),
-                "debt-raised",
-                new DebtRaised(debt.id(), debt.agencyId(), debt.awardId(), wire(debt.amount()), on));
+    private static @Nullable Amount offset(Payment payment) {
+        return payment.offset().isZero() ? null : wire(payment.offset());
     }
 
     private static String code(HeldFor why) {

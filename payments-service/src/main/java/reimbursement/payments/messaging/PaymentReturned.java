@@ -3,6 +3,7 @@ package reimbursement.payments.messaging;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.json.Amount;
 
 record PaymentReturned(
@@ -11,5 +12,6 @@ record PaymentReturned(
         String endToEndId,
         String code,
         Amount amount,
+        @Nullable Amount offset,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

@@ -12,6 +12,7 @@ record PaymentScheduled(
         UUID agencyId,
         String quarter,
         Amount amount,
+        @Nullable Amount offset,
         String fund,
         LocalDate dueOn,
         @Nullable UUID reissueOf,

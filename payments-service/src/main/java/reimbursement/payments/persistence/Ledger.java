@@ -17,10 +17,10 @@ import reimbursement.payments.domain.ledger.Posting;
 @ApplicationScoped
 public class Ledger {
     private static final String JOURNALS = """
-            insert into journal (id, step, fund_id, payment_id, at)
-            select id, step, fund_id, payment_id, at::timestamptz
-            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::text[])
-                as row (id, step, fund_id, payment_id, at)
+            insert into journal (id, step, fund_id, payment_id, debt_id, at)
+            select id, step, fund_id, payment_id, debt_id, at::timestamptz
+            from unnest(?::uuid[], ?::text[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[])
+                as row (id, step, fund_id, payment_id, debt_id, at)
             """;
     private static final String ENTRIES = """
             insert into ledger_entry (journal_id, line, account, side, amount_cents)
@@ -58,8 +58,9 @@ public class Ledger {
                                     .map(posting -> posting.journal().step().name())));
             insert.setArray(3, array(connection, "uuid", postings.stream().map(Posting::fundId)));
             insert.setArray(4, array(connection, "uuid", postings.stream().map(Posting::paymentId)));
+            insert.setArray(5, array(connection, "uuid", postings.stream().map(Posting::debtId)));
             insert.setArray(
-                    5,
+                    6,
                     array(
                             connection,
                             "text",

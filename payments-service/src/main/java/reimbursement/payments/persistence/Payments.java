@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.debts.DebtStatus;
 import reimbursement.payments.domain.payments.ClockStop;
 import reimbursement.payments.domain.payments.Duties;
 import reimbursement.payments.domain.payments.Payment;
@@ -199,16 +200,18 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         .getResultList();
     }
 
-    /** The awards among those of these payments for which a debt is outstanding. */
+    /** The awards among those of these payments for which a debt is outstanding, or was waived. */
     public List<UUID> indebtedAwardsOf(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                "select distinct d.awardId from Debt d where d.withdrawn < d.amount"
+                                "select distinct d.awardId from Debt d where (d.status <> :closed or d.sums.waived > :nothing)"
                                         + " and d.awardId in (select p.awardId from Payment p where p.id in :ids)",
                                 UUID.class)
                         .setParameter("ids", ids)
+                        .setParameter("closed", DebtStatus.CLOSED)
+                        .setParameter("nothing", Money.ZERO)
                         .getResultList();
     }
 

@@ -14,8 +14,9 @@ import reimbursement.payments.domain.schedules.ScheduleContent;
 @ApplicationScoped
 public class ScheduleContents {
     private static final String CONTENTS = """
-            select schedule_id, count(*), sum(amount_cents)::bigint from payment
-            where schedule_id = any(?) group by schedule_id
+            select schedule_id, count(*), sum(amount_cents)::bigint, sum(offset_cents)::bigint,
+                count(*) filter (where amount_cents > offset_cents)
+            from payment where schedule_id = any(?) group by schedule_id
             """;
 
     private final DataSource database;
@@ -34,7 +35,11 @@ public class ScheduleContents {
                 while (rows.next()) {
                     contents.put(
                             rows.getObject(1, UUID.class),
-                            new ScheduleContent(rows.getLong(2), Money.ofCents(rows.getLong(3))));
+                            new ScheduleContent(
+                                    rows.getLong(2),
+                                    Money.ofCents(rows.getLong(3)),
+                                    Money.ofCents(rows.getLong(4)),
+                                    rows.getLong(5)));
                 }
                 return contents;
             }

@@ -44,7 +44,7 @@ public class PaymentQuery {
                 Optional.ofNullable(scheduleId));
     }
 
-    private static String quarter(String written) {
+    static String quarter(String written) {
         try {
             return Quarter.parse(written).toString();
         } catch (IllegalArgumentException notAQuarter) {

@@ -9,6 +9,8 @@ import reimbursement.payments.application.FindingPayments.Found;
 import reimbursement.payments.domain.payments.Payment;
 
 /**
+ * @param offset what was kept back for debts of the agency when it was certified
+ * @param net the amount less what was kept back: what its file says
  * @param heldFor the first of what it waits for, of all in {@code holds}
  * @param fileReference its name where files have room for 15 characters
  * @param reissueOf the payment that came back and whose place it takes
@@ -24,6 +26,8 @@ record PaymentView(
         int revision,
         String type,
         Amount amount,
+        Amount offset,
+        Amount net,
         String status,
         Optional<String> heldFor,
         List<String> holds,
@@ -65,6 +69,8 @@ record PaymentView(
                 payment.revision(),
                 payment.paymentType().name(),
                 Answers.amount(payment.amount()),
+                Answers.amount(payment.offset()),
+                Answers.amount(payment.net()),
                 Answers.written(payment.status()),
                 Optional.ofNullable(payment.heldFor()).map(Enum::name),
                 payment.holds().all().stream().map(Enum::name).toList(),

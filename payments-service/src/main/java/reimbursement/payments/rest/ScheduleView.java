@@ -11,6 +11,7 @@ import reimbursement.payments.domain.schedules.SentFile;
 
 /**
  * @param payments how many payments stand in it
+ * @param offset what was kept back of the amount for debts when it was certified; its files have the rest
  * @param files what left, where one schedule is shown
  */
 record ScheduleView(
@@ -20,6 +21,7 @@ record ScheduleView(
         String status,
         long payments,
         Amount amount,
+        Amount offset,
         String openedBy,
         Instant openedAt,
         Optional<String> certifiedBy,
@@ -45,6 +47,7 @@ record ScheduleView(
                 Answers.written(schedule.status()),
                 found.content().payments(),
                 Answers.amount(found.content().amount()),
+                Answers.amount(found.content().offset()),
                 schedule.openedBy(),
                 schedule.openedAt(),
                 Optional.ofNullable(schedule.certifiedBy()),

@@ -25,6 +25,7 @@ import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.CertifyingSchedule;
 import reimbursement.payments.application.FindingSchedules;
 import reimbursement.payments.application.GroupingSchedule;
+import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.RetransmittingSchedule;
 import reimbursement.payments.application.TransmittingSchedule;
 
@@ -36,6 +37,7 @@ class SchedulesResource {
     private final CertifyingSchedule certifying;
     private final TransmittingSchedule transmitting;
     private final RetransmittingSchedule retransmitting;
+    private final ReleasingFundedPayments releasing;
     private final FindingSchedules finding;
 
     SchedulesResource(
@@ -43,11 +45,13 @@ class SchedulesResource {
             CertifyingSchedule certifying,
             TransmittingSchedule transmitting,
             RetransmittingSchedule retransmitting,
+            ReleasingFundedPayments releasing,
             FindingSchedules finding) {
         this.grouping = grouping;
         this.certifying = certifying;
         this.transmitting = transmitting;
         this.retransmitting = retransmitting;
+        this.releasing = releasing;
         this.finding = finding;
     }
 
@@ -84,7 +88,9 @@ class SchedulesResource {
     @RolesAllowed(Roles.CERTIFIER)
     @Operation(summary = "Certify every payment of a schedule, or none")
     public ScheduleView certify(UUID id) {
-        return ScheduleView.of(Answers.done(Answers.found(certifying.certify(id), "schedule", id)));
+        var certified = Answers.done(Answers.found(certifying.certify(id), "schedule", id));
+        certified.refunded().forEach(releasing::releaseLateComers);
+        return ScheduleView.of(certified.schedule());
     }
 
     @POST

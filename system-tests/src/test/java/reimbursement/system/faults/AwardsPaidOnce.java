@@ -14,21 +14,36 @@ final class AwardsPaidOnce implements Rule {
     public void examine(Snapshot snapshot, Examination examination) {
         Map<String, Long> paid = new HashMap<>();
         for (Row payment : snapshot.rows("payments", "payment")) {
-            if (!payment.text("status").equals("CANCELLED")) {
-                paid.merge(payment.text("award_id"), payment.number("amount_cents"), Long::sum);
-            }
+            // What was kept back for a debt stays paid, whatever becomes of the rest.
+            boolean cancelled = payment.text("status").equals("CANCELLED");
+            paid.merge(
+                    payment.text("award_id"), payment.number(cancelled ? "offset_cents" : "amount_cents"), Long::sum);
         }
         snapshot.rows("payments", "debt")
                 .forEach(debt -> paid.merge(
                         debt.text("award_id"),
                         debt.number("withdrawn_cents") - debt.number("amount_cents"),
                         Long::sum));
+        kept(snapshot, examination);
         Map<String, String> due = Awards.amounts(snapshot);
         due.forEach((award, cents) -> examination.expect(
                 paid.getOrDefault(award, 0L) == Long.parseLong(cents),
                 "award " + award + " of " + cents + " is paid " + paid.getOrDefault(award, 0L)));
         paid.keySet().forEach(award -> examination.expect(due.containsKey(award), "paid for no award: " + award));
         left(snapshot, examination);
+    }
+
+    /** What payments lack, debts have. */
+    private static void kept(Snapshot snapshot, Examination examination) {
+        long payments = sum(snapshot, "payment");
+        long debts = sum(snapshot, "debt");
+        examination.expect(payments == debts, "kept back of payments: " + payments + ", for debts: " + debts);
+    }
+
+    private static long sum(Snapshot snapshot, String table) {
+        return snapshot.rows("payments", table).stream()
+                .mapToLong(row -> row.number("offset_cents"))
+                .sum();
     }
 
     /** A payment leaves at most once, and once more for each time that it came back. */

@@ -2,12 +2,13 @@ package reimbursement.system.faults;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Each journal's debits are its credits, and each fund's balances are the sum of its entries. */
 final class BooksBalance implements Rule {
-    private static final String DEBITED = "APPROPRIATIONS_REALIZED";
+    private static final Set<String> DEBITED = Set.of("APPROPRIATIONS_REALIZED", "REFUNDED", "RECEIVABLE");
     private static final Map<String, String> COLUMNS = Map.ofEntries(
-            Map.entry(DEBITED, "appropriated_cents"),
+            Map.entry("APPROPRIATIONS_REALIZED", "appropriated_cents"),
             Map.entry("UNAPPORTIONED_AUTHORITY", "unapportioned_cents"),
             Map.entry("APPORTIONMENTS", "apportioned_cents"),
             Map.entry("ALLOTMENT_AVAILABLE", "available_cents"),
@@ -18,7 +19,10 @@ final class BooksBalance implements Rule {
             Map.entry("EXPENDED", "expended_cents"),
             Map.entry("INTEREST_PAYABLE", "interest_payable_cents"),
             Map.entry("INTEREST_EXPENDED", "interest_expended_cents"),
-            Map.entry("CANCELED_AUTHORITY", "canceled_cents"));
+            Map.entry("CANCELED_AUTHORITY", "canceled_cents"),
+            Map.entry("REFUNDED", "refunded_cents"),
+            Map.entry("RECEIVABLE", "receivable_cents"),
+            Map.entry("REFUND_EXPECTED", "refund_expected_cents"));
 
     @Override
     public String name() {
@@ -44,7 +48,7 @@ final class BooksBalance implements Rule {
         for (Row fund : snapshot.rows("payments", "fund")) {
             COLUMNS.forEach((account, column) -> {
                 long debit = balances.getOrDefault(fund.text("id") + " " + account, 0L);
-                long booked = account.equals(DEBITED) ? debit : -debit;
+                long booked = DEBITED.contains(account) ? debit : -debit;
                 examination.expect(
                         booked == fund.number(column),
                         "fund " + fund.text("code") + " has " + column + " " + fund.number(column) + ", its entries "

@@ -192,19 +192,35 @@ class CheckerTest {
                 planted(
                         "no check of sequences: an award paid twice",
                         snapshot -> snapshot.withRows("payments", "payment", rows -> {
-                            rows.add(Specimen.row("id award_id status amount_cents", "P2 W SCHEDULED 100000"));
+                            rows.add(Specimen.row(
+                                    "id award_id status amount_cents offset_cents", "P2 W SCHEDULED 100000 0"));
                             return rows;
                         }),
                         new AwardsPaidOnce()),
                 planted(
                         "a payment sent twice",
                         snapshot -> snapshot.withRows("payments", "journal", rows -> {
-                            rows.add(Specimen.row("id step fund_id payment_id", "J5 DISBURSEMENT F P"));
+                            rows.add(Specimen.row("id step fund_id payment_id debt_id", "J7 DISBURSEMENT F P -"));
                             return rows;
                         }),
                         new AwardsPaidOnce(),
                         new BooksBalance(),
                         new OneEventForEachChange()),
+                planted(
+                        "kept back of a payment and for no debt",
+                        change("payments", "payment", "offset_cents", "500"),
+                        new AwardsPaidOnce()),
+                planted(
+                        "a repayment booked twice and said once",
+                        snapshot -> snapshot.withRows("payments", "debt_repayment", rows -> {
+                            rows.add(Specimen.row("id debt_id", "R2 D"));
+                            return rows;
+                        }),
+                        new OneEventForEachChange()),
+                planted(
+                        "money that came back and is nowhere",
+                        change("payments", "fund", "refunded_cents", "0"),
+                        new BooksBalance()),
                 planted(
                         "half a journal",
                         snapshot -> snapshot.withRows("payments", "ledger_entry", rows -> {

@@ -184,6 +184,14 @@ final class OneEventForEachChange implements Rule {
             one("payment-settled", rows("payments", "journal", is("step", "SETTLEMENT"), "payment_id"), "paymentId");
             one("payment-returned", rows("payments", "journal", is("step", "RETURN"), "payment_id"), "paymentId");
             one("debt-raised", rows("payments", "debt", "id", "award_id"), "debtId", "awardId");
+            one("debt-reduced", rows("payments", "journal", is("step", "DEBT_REDUCTION"), "debt_id"), "debtId");
+            one("debt-offset", rows("payments", "debt_offset", "debt_id", "payment_id"), "debtId", "paymentId");
+            one("debt-repaid", rows("payments", "debt_repayment", "debt_id", "id"), "debtId", "repaymentId");
+            one(
+                    "debt-referred",
+                    rows("payments", "debt", row -> row.has("referred_on"), "id", "referred_on"),
+                    "debtId",
+                    "effectiveOn");
         }
 
         private Stream<String> rows(String database, String table, String... columns) {

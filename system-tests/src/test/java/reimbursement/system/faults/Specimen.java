@@ -120,25 +120,34 @@ final class Specimen {
                 "award_due",
                 "award_id agency_id quarter revision amount_cents",
                 "W A " + QUARTER + " 1 100000");
-        rows("payments", "payment", "id award_id status amount_cents", "P W DISBURSED 100000");
-        rows("payments", "debt", "id award_id amount_cents withdrawn_cents");
+        rows("payments", "payment", "id award_id status amount_cents offset_cents", "P W DISBURSED 130000 0");
+        rows(
+                "payments",
+                "debt",
+                "id award_id amount_cents withdrawn_cents offset_cents referred_on",
+                "D W 30000 0 0 2026-08-09");
+        rows("payments", "debt_offset", "debt_id payment_id");
+        rows("payments", "debt_repayment", "id debt_id", "R D");
         rows(
                 "payments",
                 "fund",
                 "id code appropriated_cents unapportioned_cents apportioned_cents available_cents reserved_cents"
                         + " obligated_cents payable_cents in_transit_cents expended_cents interest_payable_cents"
-                        + " interest_expended_cents canceled_cents",
-                "F 287G 900000 0 0 800000 0 0 0 100000 0 0 0 0");
+                        + " interest_expended_cents canceled_cents refunded_cents receivable_cents"
+                        + " refund_expected_cents",
+                "F 287G 900000 0 0 800000 0 0 0 130000 0 0 0 0 30000 0 0");
         rows(
                 "payments",
                 "journal",
-                "id step fund_id payment_id",
-                "J01 APPROPRIATION F -",
-                "J02 APPORTIONMENT F -",
-                "J1 ALLOTMENT F -",
-                "J2 OBLIGATION F P",
-                "J3 CERTIFICATION F P",
-                "J4 DISBURSEMENT F P");
+                "id step fund_id payment_id debt_id",
+                "J01 APPROPRIATION F - -",
+                "J02 APPORTIONMENT F - -",
+                "J1 ALLOTMENT F - -",
+                "J2 OBLIGATION F P -",
+                "J3 CERTIFICATION F P -",
+                "J4 DISBURSEMENT F P -",
+                "J5 DEBT F - D",
+                "J6 DEBT_REPAYMENT F - D");
         rows(
                 "payments",
                 "ledger_entry",
@@ -149,12 +158,21 @@ final class Specimen {
                 "J02 APPORTIONMENTS CREDIT 900000",
                 "J1 APPORTIONMENTS DEBIT 900000",
                 "J1 ALLOTMENT_AVAILABLE CREDIT 900000",
-                "J2 ALLOTMENT_AVAILABLE DEBIT 100000",
-                "J2 OBLIGATED CREDIT 100000",
-                "J3 OBLIGATED DEBIT 100000",
-                "J3 ACCOUNTS_PAYABLE CREDIT 100000",
-                "J4 ACCOUNTS_PAYABLE DEBIT 100000",
-                "J4 DISBURSED_IN_TRANSIT CREDIT 100000");
+                "J2 ALLOTMENT_AVAILABLE DEBIT 130000",
+                "J2 OBLIGATED CREDIT 130000",
+                "J3 OBLIGATED DEBIT 130000",
+                "J3 ACCOUNTS_PAYABLE CREDIT 130000",
+                "J4 ACCOUNTS_PAYABLE DEBIT 130000",
+                "J4 DISBURSED_IN_TRANSIT CREDIT 130000",
+                "J5 RECEIVABLE DEBIT 30000",
+                "J5 REFUND_EXPECTED CREDIT 30000",
+                "J6 REFUND_EXPECTED DEBIT 30000",
+                "J6 RECEIVABLE CREDIT 30000",
+                "J6 REFUNDED DEBIT 30000",
+                "J6 ALLOTMENT_AVAILABLE CREDIT 30000");
+        say("payments", "debt-raised", "debtId D awardId W");
+        say("payments", "debt-repaid", "debtId D repaymentId R");
+        say("payments", "debt-referred", "debtId D effectiveOn 2026-08-09");
         say("payments", "payment-scheduled", "paymentId P");
         say("payments", "payment-certified", "paymentId P");
         say("payments", "payment-disbursed", "paymentId P");

@@ -57,10 +57,7 @@ final class OwnAnswers {
 
     private static void add(Map<String, Map<String, BigDecimal>> totals, JsonNode thing, String what) {
         totals.computeIfAbsent(thing.path("agencyId").asText(), agency -> new TreeMap<>())
-                .merge(
-                        what,
-                        "cancelled".equals(what) ? new BigDecimal("0.00") : amount(thing, "amount"),
-                        BigDecimal::add);
+                .merge(what, amount(thing, "cancelled".equals(what) ? "offset" : "amount"), BigDecimal::add);
     }
 
     private static BigDecimal amount(JsonNode thing, String field) {

@@ -16,7 +16,8 @@ import reimbursement.payments.domain.ledger.Journal;
 /**
  * A fund's balance per account, kept beside the ledger so that fund control need not add up entries.
  *
- * @param allotted all that was allotted and not cancelled, wherever it has gone: what its accounts hold together
+ * @param allotted all that was allotted and not cancelled, wherever it has gone: what its accounts hold together,
+ *     less what came back of it and was used again
  */
 @Embeddable
 public record FundBalances(
@@ -32,7 +33,10 @@ public record FundBalances(
         @Column(name = "expended_cents") Money expended,
         @Column(name = "interest_payable_cents") Money interestPayable,
         @Column(name = "interest_expended_cents") Money interestExpended,
-        @Column(name = "canceled_cents") Money canceled) {
+        @Column(name = "canceled_cents") Money canceled,
+        @Column(name = "refunded_cents") Money refunded,
+        @Column(name = "receivable_cents") Money receivable,
+        @Column(name = "refund_expected_cents") Money refundExpected) {
 
     private static final Set<Account> ALLOTTED_TO =
             EnumSet.range(Account.ALLOTMENT_AVAILABLE, Account.INTEREST_EXPENDED);
@@ -54,6 +58,9 @@ public record FundBalances(
             case INTEREST_PAYABLE -> interestPayable;
             case INTEREST_EXPENDED -> interestExpended;
             case CANCELED_AUTHORITY -> canceled;
+            case REFUNDED -> refunded;
+            case RECEIVABLE -> receivable;
+            case REFUND_EXPECTED -> refundExpected;
         };
     }
 
@@ -74,7 +81,7 @@ public record FundBalances(
     }
 
     private static FundBalances of(Function<Account, Money> balance) {
-        var allotted = Money.sum(ALLOTTED_TO.stream().map(balance).toList());
+        var allotted = Money.sum(ALLOTTED_TO.stream().map(balance).toList()).minus(balance.apply(Account.REFUNDED));
         return new FundBalances(
                 balance.apply(Account.APPROPRIATIONS_REALIZED),
                 balance.apply(Account.UNAPPORTIONED_AUTHORITY),
@@ -88,7 +95,10 @@ public record FundBalances(
                 balance.apply(Account.EXPENDED),
                 balance.apply(Account.INTEREST_PAYABLE),
                 balance.apply(Account.INTEREST_EXPENDED),
-                balance.apply(Account.CANCELED_AUTHORITY));
+                balance.apply(Account.CANCELED_AUTHORITY),
+                balance.apply(Account.REFUNDED),
+                balance.apply(Account.RECEIVABLE),
+                balance.apply(Account.REFUND_EXPECTED));
     }
 
     /** The first account that a journal would overdraw would make this false. */

@@ -2,8 +2,8 @@ package reimbursement.payments.domain.ledger;
 
 /**
  * The chart of accounts, kept per fund: budgetary accounts of the US Standard General Ledger, told apart by where the
- * money stands. Every cent appropriated to a fund stands in exactly one of the credit accounts: the account says what
- * has become of it. docs/ledger.md says what each step books.
+ * money stands. Every cent appropriated to a fund, or refunded to it, stands in exactly one of the credit accounts: the
+ * account says what has become of it. docs/ledger.md says what each step books.
  */
 public enum Account {
     /** USSGL 4119. */
@@ -25,13 +25,19 @@ public enum Account {
     /** USSGL 4902, until the bank has confirmed it. */
     DISBURSED_IN_TRANSIT(Side.CREDIT, "Sent to the bank and not yet settled"),
     /** USSGL 4902. */
-    EXPENDED(Side.CREDIT, "Settled: the agency has the money"),
+    EXPENDED(Side.CREDIT, "Settled: the agency has the money, or it was kept back for a debt"),
     /** USSGL 4901; proprietary 2140. */
     INTEREST_PAYABLE(Side.CREDIT, "Late-payment interest owed and not yet paid"),
     /** USSGL 4902; proprietary 6330. */
     INTEREST_EXPENDED(Side.CREDIT, "Late-payment interest paid"),
     /** USSGL 4350. */
-    CANCELED_AUTHORITY(Side.CREDIT, "Left over when the fund was closed");
+    CANCELED_AUTHORITY(Side.CREDIT, "Left over when the fund was closed"),
+    /** USSGL 4872, 4972. */
+    REFUNDED(Side.DEBIT, "Came back of what was expended, and is available again"),
+    /** USSGL 1310. */
+    RECEIVABLE(Side.DEBIT, "Owed by agencies that were paid too much"),
+    /** Stands opposite to RECEIVABLE and is always equal: what is owed is no authority before it comes back. */
+    REFUND_EXPECTED(Side.CREDIT, "What the receivable brings back when it is collected");
 
     private final Side normalSide;
     private final String meaning;

@@ -9,6 +9,9 @@ import static reimbursement.payments.domain.ledger.Account.DISBURSED_IN_TRANSIT;
 import static reimbursement.payments.domain.ledger.Account.EXPENDED;
 import static reimbursement.payments.domain.ledger.Account.INTEREST_PAYABLE;
 import static reimbursement.payments.domain.ledger.Account.OBLIGATED;
+import static reimbursement.payments.domain.ledger.Account.RECEIVABLE;
+import static reimbursement.payments.domain.ledger.Account.REFUNDED;
+import static reimbursement.payments.domain.ledger.Account.REFUND_EXPECTED;
 import static reimbursement.payments.domain.ledger.Account.RESERVED;
 import static reimbursement.payments.domain.ledger.Account.UNAPPORTIONED_AUTHORITY;
 
@@ -54,8 +57,57 @@ public record Journal(Step step, List<Entry> entries) {
         return moving(Step.DEOBLIGATION, amount, OBLIGATED, ALLOTMENT_AVAILABLE);
     }
 
+    /** As {@link #certification(Money, Money)}, where nothing is kept back. */
     public static Journal certification(Money amount) {
-        return moving(Step.CERTIFICATION, amount, OBLIGATED, ACCOUNTS_PAYABLE);
+        return certification(amount, Money.ZERO);
+    }
+
+    /**
+     * What is kept back for a debt is expended without leaving: the agency has it in the shape of a debt met.
+     *
+     * @param sent what is to leave, zero for nothing
+     * @param kept what is kept back, zero for nothing; not both are zero
+     */
+    public static Journal certification(Money sent, Money kept) {
+        var entries = new ArrayList<Entry>();
+        entries.add(Entry.debit(OBLIGATED, sent.plus(kept)));
+        if (!sent.isZero()) {
+            entries.add(Entry.credit(ACCOUNTS_PAYABLE, sent));
+        }
+        if (!kept.isZero()) {
+            entries.add(Entry.credit(EXPENDED, kept));
+        }
+        return new Journal(Step.CERTIFICATION, entries);
+    }
+
+    /** An agency owes what it was paid too much; what was paid stays expended. */
+    public static Journal debt(Money amount) {
+        return moving(Step.DEBT, amount, RECEIVABLE, REFUND_EXPECTED);
+    }
+
+    /** A debt is no longer owed, or not in full. */
+    public static Journal debtReduction(Money amount) {
+        return moving(Step.DEBT_REDUCTION, amount, REFUND_EXPECTED, RECEIVABLE);
+    }
+
+    /** What is kept back from another payment makes good what this fund paid too much: the fund has it again. */
+    public static Journal debtOffset(Money amount) {
+        return collection(Step.DEBT_OFFSET, amount);
+    }
+
+    /** The agency paid back: the fund has it again. */
+    public static Journal debtRepayment(Money amount) {
+        return collection(Step.DEBT_REPAYMENT, amount);
+    }
+
+    private static Journal collection(Step step, Money amount) {
+        return new Journal(
+                step,
+                List.of(
+                        Entry.debit(REFUND_EXPECTED, amount),
+                        Entry.credit(RECEIVABLE, amount),
+                        Entry.debit(REFUNDED, amount),
+                        Entry.credit(ALLOTMENT_AVAILABLE, amount)));
     }
 
     /** What was certified is not sent after all, and still owed. */

@@ -13,5 +13,9 @@ public enum Step {
     SETTLEMENT,
     RETURN,
     INTEREST,
-    CLOSING
+    CLOSING,
+    DEBT,
+    DEBT_REDUCTION,
+    DEBT_OFFSET,
+    DEBT_REPAYMENT
 }

@@ -32,6 +32,7 @@ public non-sealed class Payment extends PaymentRecord {
         this.revision = due.revision();
         this.paymentType = PaymentType.PERFORMANCE_AWARD;
         this.amount = amount;
+        this.offset = Money.ZERO;
         this.status = PaymentStatus.HELD;
         this.holds = Holds.NONE.with(HeldFor.FUNDS);
         this.dueOn = dueOn;
@@ -63,7 +64,7 @@ public non-sealed class Payment extends PaymentRecord {
         if (!waitsFor(HeldFor.FUNDS)) {
             return Outcome.refused(Rule.PAYMENT_NOT_HELD, "The payment does not wait for funds.");
         }
-        return taking.apply(amount).map(journal -> {
+        return taking.apply(net()).map(journal -> {
             fundId = fund.id();
             lift(HeldFor.FUNDS);
             return journal;
@@ -142,7 +143,7 @@ public non-sealed class Payment extends PaymentRecord {
     public Journal recall(HeldFor why) {
         require(status == PaymentStatus.CERTIFIED, "be recalled");
         stop(why);
-        return Journal.recall(amount);
+        return Journal.recall(net());
     }
 
     /** The days to its due day do not count from this one on, which they may not for another reason already. */
@@ -174,7 +175,7 @@ public non-sealed class Payment extends PaymentRecord {
                     Rule.PAYMENT_NOT_CANCELLABLE,
                     "A payment on its way cannot be cancelled; this one is " + standing());
         }
-        var back = obligated() ? Optional.of(Journal.deobligation(amount)) : Optional.<Journal>empty();
+        var back = obligated() ? Optional.of(Journal.deobligation(net())) : Optional.<Journal>empty();
         if (status.open()) {
             losePlace();
         }
@@ -195,7 +196,7 @@ public non-sealed class Payment extends PaymentRecord {
         var difference = newAmount.minus(amount);
         if (obligated() && fund != null && !difference.isZero()) {
             if (difference.exceeds(fund.balances().available())) {
-                journals.add(fund.post(Journal.deobligation(amount)));
+                journals.add(fund.post(Journal.deobligation(net())));
                 stop(HeldFor.FUNDS);
             } else {
                 journals.add(fund.post(
@@ -222,11 +223,24 @@ public non-sealed class Payment extends PaymentRecord {
         accountId = account;
     }
 
+    /** @see #certify(String, Money) */
     public Journal certify(String by) {
+        return certify(by, Money.ZERO);
+    }
+
+    /**
+     * Certifies what is to be paid. A payment of which nothing is left to send is settled with that: it goes into no
+     * file.
+     *
+     * @param kept what is kept back for debts of the agency, at most what is to be sent
+     */
+    public Journal certify(String by, Money kept) {
         require(status == PaymentStatus.APPROVED && scheduleId != null, "be certified");
+        var journal = Journal.certification(net().minus(kept), kept);
+        offset = offset.plus(kept);
         duties = duties.certified(by);
-        status = PaymentStatus.CERTIFIED;
-        return Journal.certification(amount);
+        status = net().isZero() ? PaymentStatus.SETTLED : PaymentStatus.CERTIFIED;
+        return journal;
     }
 
     public Journal disburse(String by) {
@@ -234,7 +248,7 @@ public non-sealed class Payment extends PaymentRecord {
         duties = duties.disbursed(by);
         fileReference = FileReference.of(id).value();
         status = PaymentStatus.DISBURSED;
-        return Journal.disbursement(amount);
+        return Journal.disbursement(net());
     }
 
     public Journal settle(BankEntry entry) {
@@ -242,14 +256,14 @@ public non-sealed class Payment extends PaymentRecord {
         status = PaymentStatus.SETTLED;
         settledOn = entry.bookedOn();
         debit = entry;
-        return Journal.settlement(amount);
+        return Journal.settlement(net());
     }
 
     public Journal reject(String code) {
         require(status == PaymentStatus.DISBURSED, "be rejected");
         status = PaymentStatus.REJECTED;
         returnCode = code;
-        return Journal.returnInTransit(amount);
+        return Journal.returnInTransit(net());
     }
 
     /** Remembers the debit of a payment that had come back before its debit was heard of; it moves nothing. */
@@ -291,9 +305,8 @@ public non-sealed class Payment extends PaymentRecord {
 
     private Journal comeBack(String code) {
         require(status == PaymentStatus.DISBURSED || status == PaymentStatus.SETTLED, "come back");
-        var journal = status == PaymentStatus.SETTLED
-                ? Journal.returnAfterSettlement(amount)
-                : Journal.returnInTransit(amount);
+        var journal =
+                status == PaymentStatus.SETTLED ? Journal.returnAfterSettlement(net()) : Journal.returnInTransit(net());
         status = PaymentStatus.RETURNED;
         returnCode = code;
         return journal;

@@ -37,6 +37,9 @@ public abstract sealed class PaymentRecord permits Payment {
     @Column(name = "amount_cents")
     Money amount;
 
+    @Column(name = "offset_cents")
+    Money offset;
+
     @Nullable
     UUID fundId;
 
@@ -128,6 +131,21 @@ public abstract sealed class PaymentRecord permits Payment {
 
     public Money amount() {
         return amount;
+    }
+
+    /** What was kept back of it for debts of the agency when it was certified; it stays with the fund of the debt. */
+    public Money offset() {
+        return offset;
+    }
+
+    /** What goes into a file: the amount less what was kept back. */
+    public Money net() {
+        return amount.minus(offset);
+    }
+
+    /** What of it has reached the agency or is certain to, as money or because a debt is met; the rest may change. */
+    public Money paid() {
+        return status.committed() ? amount : offset;
     }
 
     public @Nullable UUID fundId() {

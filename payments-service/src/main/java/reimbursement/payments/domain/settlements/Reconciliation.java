@@ -33,10 +33,10 @@ public final class Reconciliation {
         if (payment == null) {
             return new Opens(OpenReason.UNKNOWN_PAYMENT);
         }
-        if (!wasSent(payment)) {
+        if (!wasSent(payment) || payment.net().isZero()) {
             return new Opens(OpenReason.NOT_DISBURSED);
         }
-        if (line.amount() != null && !line.amount().equals(payment.amount())) {
+        if (line.amount() != null && !line.amount().equals(payment.net())) {
             return new Opens(OpenReason.AMOUNT_DIFFERS);
         }
         return switch (line.reported()) {

@@ -213,6 +213,9 @@ class FundTest {
                         HUNDRED,
                         Money.ZERO,
                         Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
+                        Money.ZERO,
                         Money.ZERO));
         assertThat(fund.balances().unsettled()).isEqualTo(Money.parse("300.00"));
     }

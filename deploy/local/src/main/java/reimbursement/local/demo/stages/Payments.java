@@ -2,7 +2,7 @@ package reimbursement.local.demo.stages;
 
 import java.util.Set;
 
-/** What became of the quarter's payments; amounts in whole cents. */
+/** What became of the quarter's payments; amounts in whole cents, as they stand in files. */
 record Payments(int settledCount, int returnedCount, long disbursed, long settled, long returned) {
     private static final Set<String> LEFT = Set.of("disbursed", "settled", "returned", "rejected");
 
@@ -11,7 +11,7 @@ record Payments(int settledCount, int returnedCount, long disbursed, long settle
         int[] counts = new int[2];
         office.payments().each(Office.AUDITOR, "/v1/payments?quarter=" + Office.QUARTER + "&limit=1000", payment -> {
             String status = Office.text(payment, "status");
-            long amount = Awards.cents(payment.path("amount"));
+            long amount = Awards.cents(payment.path("net"));
             if (LEFT.contains(status)) {
                 cents[0] += amount;
             }

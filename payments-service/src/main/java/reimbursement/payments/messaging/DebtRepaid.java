@@ -1,0 +1,18 @@
+package reimbursement.payments.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import reimbursement.kit.json.Amount;
+
+record DebtRepaid(
+        UUID debtId,
+        UUID agencyId,
+        UUID awardId,
+        UUID repaymentId,
+        LocalDate receivedOn,
+        Amount amount,
+        Amount outstanding,
+        String fund,
+        List<EntryLine> entries,
+        LocalDate effectiveOn) {}

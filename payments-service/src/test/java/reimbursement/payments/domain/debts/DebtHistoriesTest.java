@@ -1,0 +1,53 @@
+package reimbursement.payments.domain.debts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Whatever happens to awards, payments and debts, in whatever order: no cent too many and none too few. */
+class DebtHistoriesTest {
+    private static final int HISTORIES = 1_000;
+    private static final int STEPS = 150;
+
+    @Test
+    void whatAnAgencyHasAndOwesIsWhatItsAwardsComeTo() {
+        var offsets = 0;
+        var repayments = 0;
+        var waivers = 0;
+        for (var seed = 0; seed < HISTORIES; seed++) {
+            // Given
+            var history = new RandomHistory(seed);
+
+            for (var step = 0; step < STEPS; step++) {
+                // When
+                history.happen();
+
+                // Then
+                history.examine("seed " + seed + " step " + step);
+            }
+            offsets += history.offsets();
+            repayments += history.repayments();
+            waivers += history.waivers();
+        }
+        assertThat(offsets).as("histories with offsets").isGreaterThan(HISTORIES);
+        assertThat(repayments).isGreaterThan(HISTORIES / 2);
+        assertThat(waivers).isGreaterThan(HISTORIES / 20);
+    }
+
+    @Test
+    void whenEverythingIsPaidAndCollectedTheAgencyHasExactlyWhatIsDue() {
+        for (var seed = 0; seed < HISTORIES; seed++) {
+            // Given
+            var history = new RandomHistory(seed);
+            for (var step = 0; step < STEPS; step++) {
+                history.happen();
+            }
+
+            // When
+            history.payAndCollectEverything();
+
+            // Then
+            history.examineTheEnd("seed " + seed);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.domain.debts;
+
+import org.jspecify.annotations.NullMarked;
