@@ -32,12 +32,19 @@ class DebtTest {
 
     private static final List<NoDecision> NO_DECISIONS = List.of(
             new NoDecision("{'decision':'REDUCED','reason':'x'}", 400, "outstanding"),
-            new NoDecision("{'decision':'UPHELD','outstanding':{'amount':'1.00','currency':'USD'},'reason':'x'}", 400, "outstanding"),
+            new NoDecision(
+                    "{'decision':'UPHELD','outstanding':{'amount':'1.00','currency':'USD'},'reason':'x'}",
+                    400,
+                    "outstanding"),
             new NoDecision("{'decision':'FORGIVEN','reason':'x'}", 400, "decision"),
             new NoDecision("{'decision':'UPHELD','reason':' '}", 400, "reason"),
             new NoDecision("{'decision':'UPHELD'}", 400, "reason"),
-            new NoDecision("{'decision':'REDUCED','outstanding':{'amount':'-1.00','currency':'USD'},'reason':'x'}", 400, "outstanding"),
-            new NoDecision("{'decision':'REDUCED','outstanding':{'amount':'1000.00','currency':'USD'},'reason':'x'}", 409, ""),
+            new NoDecision(
+                    "{'decision':'REDUCED','outstanding':{'amount':'-1.00','currency':'USD'},'reason':'x'}",
+                    400,
+                    "outstanding"),
+            new NoDecision(
+                    "{'decision':'REDUCED','outstanding':{'amount':'1000.00','currency':'USD'},'reason':'x'}", 409, ""),
             new NoDecision("{'decision':'UPHELD','reason':'a\\u0000b'}", 400, "reason"));
 
     @Test
@@ -276,8 +283,7 @@ class DebtTest {
 
         for (var row : NO_DECISIONS) {
             // When
-            var answer = as(TOM)
-                    .contentType("application/json")
+            var answer = as(TOM).contentType("application/json")
                     .body(row.body().replace('\'', '"'))
                     .post(owing.path("decide"))
                     .then();
