@@ -46,6 +46,7 @@ export class Books {
       case 'payment-returned':
         check(this.payments.get(data.paymentId)?.fund, `${type} of a payment that was never scheduled`);
         return this.pay(data, this.payments.get(data.paymentId).fund, type.replace('payment-', ''));
+      case 'interest-accrued': // owed on top of a payment, and no part of it
       case 'fund-authority-changed':
         return this.book(data.fund, data.entries);
       case 'debt-raised':

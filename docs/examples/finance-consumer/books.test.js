@@ -14,7 +14,7 @@ const STORY = [
   'payment-scheduled/released-with-nothing-to-book', 'payment-certified/supplement', 'payment-disbursed/supplement',
   'payment-returned/typical', 'performance-reported/correction', 'award-withheld/dispute-after-a-correction',
   'performance-reported/correction-by-the-agency', 'award-adjusted/lowered-by-a-corrected-count',
-  'payment-scheduled/said-again-at-zero', 'debt-raised/typical', 'payment-cancelled/typical',
+  'payment-scheduled/said-again-at-zero', 'debt-raised/typical', 'payment-cancelled/typical', 'interest-accrued/typical',
 ];
 
 /** The samples as messages, their sequences dense for each key of a topic: one agency, one fund. */
@@ -22,7 +22,7 @@ function story() {
   const sequences = {};
   return STORY.map((name) => {
     const [type, file] = name.split('/');
-    const topic = /^(payment|debt|fund)-/.test(type) ? 'reimbursement.payments' : 'reimbursement.awards';
+    const topic = /^(payment|debt|fund|interest)-/.test(type) ? 'reimbursement.payments' : 'reimbursement.awards';
     const stream = type.startsWith('fund-') ? FUND : topic;
     sequences[stream] = (sequences[stream] ?? 0) + 1;
     return message(topic, type, sequences[stream], JSON.parse(readFileSync(new URL(`${type}.v1/${file}.json`, samples))));
@@ -55,6 +55,7 @@ test('the story of the samples ends as it is told', () => {
   const { EXPENDED, ALLOTMENT_AVAILABLE, APPORTIONMENTS, UNAPPORTIONED_AUTHORITY, APPROPRIATIONS_REALIZED, ...others } =
     report.funds['ICE-287G-2026'];
   assert.deepEqual([EXPENDED, ALLOTMENT_AVAILABLE, APPORTIONMENTS], [400000n, 100000n, 500000n]);
+  assert.equal(report.funds['ICE-287G-2027'].INTEREST_PAYABLE, 271n);
   assert.deepEqual([UNAPPORTIONED_AUTHORITY, APPROPRIATIONS_REALIZED], [1000000n, -2000000n]);
   assert.ok(Object.values(others).every((balance) => balance === 0n));
 });

@@ -14,6 +14,7 @@ import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.funds.RefusedObligation;
+import reimbursement.payments.domain.interest.InterestRate;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.ledger.Posting;
 import reimbursement.payments.domain.payments.Debt;
@@ -62,20 +63,25 @@ final class Bookings {
             case Outcome.Refused<Journal>(var rule, var detail) -> {
                 // Whoever only waits for a turn has asked for nothing that was not there.
                 if (rule != Rule.OLDER_PAYMENT_WAITS) {
-                    refused(payment, fiscalYear, fund);
+                    refused(payment, payment.amount(), fiscalYear, fund);
                 }
                 yield false;
             }
         };
     }
 
-    private void refused(Payment payment, int fiscalYear, @Nullable Fund fund) {
+    /** Fund control refused something else that a payment brings, such as interest. */
+    void refused(Payment payment, Money amount, Fund fund) {
+        refused(payment, amount, fund.fiscalYear(), fund);
+    }
+
+    private void refused(Payment payment, Money amount, int fiscalYear, @Nullable Fund fund) {
         refusals.add(new RefusedObligation(
                 Ids.next(),
                 payment.id(),
                 fiscalYear,
                 fund == null ? null : fund.id(),
-                payment.amount(),
+                amount,
                 fund == null ? Money.ZERO : fund.balances().available(),
                 at));
     }
@@ -121,6 +127,11 @@ final class Bookings {
     void disbursed(Payment payment, Fund fund, Journal journal) {
         post(fund, payment.id(), journal);
         facts.add(PaymentFacts.disbursed(payment, journal, on));
+    }
+
+    void interest(Payment payment, Fund fund, Money amount, InterestRate rate, Journal journal) {
+        post(fund, payment.id(), journal);
+        facts.add(PaymentFacts.interest(payment, fund.code(), amount, rate, journal, on));
     }
 
     void settled(Payment payment, Fund fund, Journal journal) {

@@ -17,6 +17,14 @@ public interface PaymentSettings {
 
     Approval approval();
 
+    Interest interest();
+
+    /** Late-payment interest. */
+    interface Interest {
+        /** The yearly rate in percent, with at most three decimals; where it is absent no interest is owed. */
+        Optional<String> rate();
+    }
+
     Funds funds();
 
     /** What funds do by themselves. */

@@ -15,14 +15,21 @@ import reimbursement.payments.domain.Outcome;
 public class TransmittingSchedule {
     private final ScheduleDesk desk;
     private final RenderingOrder rendering;
+    private final AccruingInterest interest;
     private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
 
     TransmittingSchedule(
-            ScheduleDesk desk, RenderingOrder rendering, Calendar calendar, AuditTrail audit, Caller caller) {
+            ScheduleDesk desk,
+            RenderingOrder rendering,
+            AccruingInterest interest,
+            Calendar calendar,
+            AuditTrail audit,
+            Caller caller) {
         this.desk = desk;
         this.rendering = rendering;
+        this.interest = interest;
         this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
@@ -38,7 +45,10 @@ public class TransmittingSchedule {
     }
 
     private ScheduleFound transmit(ScheduleDesk.OnDesk onDesk) {
-        onDesk.each(payment -> payment.disburse(caller.subject()), Bookings::disbursed);
+        onDesk.each(payment -> payment.disburse(caller.subject()), (bookings, payment, fund, journal) -> {
+            bookings.disbursed(payment, fund, journal);
+            interest.accrue(bookings, payment, fund);
+        });
         var found = onDesk.found();
         var rendered = rendering.render(found.schedule(), onDesk.fund().fiscalYear());
         Map<String, String> detail = new HashMap<>();

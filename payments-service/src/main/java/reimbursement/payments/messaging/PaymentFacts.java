@@ -7,6 +7,7 @@ import java.util.UUID;
 import reimbursement.kit.event.Fact;
 import reimbursement.kit.json.Amount;
 import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.interest.InterestRate;
 import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.Debt;
 import reimbursement.payments.domain.payments.HeldFor;
@@ -92,6 +93,26 @@ public final class PaymentFacts {
                         schedule(payment),
                         payment.endToEndId(),
                         wire(payment.amount()),
+                        EntryLine.of(journal),
+                        on));
+    }
+
+    /** The payment left late, and this much is owed on top. */
+    public static Fact interest(
+            Payment payment, String fundCode, Money amount, InterestRate rate, Journal journal, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "interest-accrued",
+                new InterestAccrued(
+                        payment.id(),
+                        payment.awardId(),
+                        payment.agencyId(),
+                        fundCode,
+                        wire(amount),
+                        wire(payment.amount()),
+                        rate.toString(),
+                        payment.dueOn(),
+                        on,
                         EntryLine.of(journal),
                         on));
     }

@@ -88,6 +88,11 @@ public class Fund {
         return within(balances.available(), "available", Rule.INSUFFICIENT_FUNDS, Journal.obligation(amount));
     }
 
+    /** Owes late-payment interest out of what is available, or refuses with nothing changed. */
+    public Outcome<Journal> accrueInterest(Money amount) {
+        return within(balances.available(), "available", Rule.INSUFFICIENT_FUNDS, Journal.interest(amount));
+    }
+
     /**
      * Ends the fund: what was never obligated is cancelled (31 USC 1552), and it takes no more. Money that comes back
      * later goes back into it and stays there.

@@ -27,9 +27,9 @@ public enum Account {
     /** USSGL 4902. */
     EXPENDED(Side.CREDIT, "Settled: the agency has the money"),
     /** USSGL 4901; proprietary 2140. */
-    INTEREST_PAYABLE(Side.CREDIT, "Late-payment interest certified and not yet sent"),
+    INTEREST_PAYABLE(Side.CREDIT, "Late-payment interest owed and not yet paid"),
     /** USSGL 4902; proprietary 6330. */
-    INTEREST_EXPENDED(Side.CREDIT, "Late-payment interest settled"),
+    INTEREST_EXPENDED(Side.CREDIT, "Late-payment interest paid"),
     /** USSGL 4350. */
     CANCELED_AUTHORITY(Side.CREDIT, "Left over when the fund was closed");
 

@@ -7,6 +7,7 @@ import static reimbursement.payments.domain.ledger.Account.APPROPRIATIONS_REALIZ
 import static reimbursement.payments.domain.ledger.Account.CANCELED_AUTHORITY;
 import static reimbursement.payments.domain.ledger.Account.DISBURSED_IN_TRANSIT;
 import static reimbursement.payments.domain.ledger.Account.EXPENDED;
+import static reimbursement.payments.domain.ledger.Account.INTEREST_PAYABLE;
 import static reimbursement.payments.domain.ledger.Account.OBLIGATED;
 import static reimbursement.payments.domain.ledger.Account.RESERVED;
 import static reimbursement.payments.domain.ledger.Account.UNAPPORTIONED_AUTHORITY;
@@ -78,6 +79,11 @@ public record Journal(Step step, List<Entry> entries) {
     /** The bank sent back money that was already reported as settled. */
     public static Journal returnAfterSettlement(Money amount) {
         return moving(Step.RETURN, amount, EXPENDED, OBLIGATED);
+    }
+
+    /** A payment left late: this much is owed on top of it. */
+    public static Journal interest(Money amount) {
+        return moving(Step.INTEREST, amount, ALLOTMENT_AVAILABLE, INTEREST_PAYABLE);
     }
 
     /** What is left of these accounts is cancelled; none where nothing is left. */

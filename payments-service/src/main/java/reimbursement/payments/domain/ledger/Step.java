@@ -12,5 +12,6 @@ public enum Step {
     DISBURSEMENT,
     SETTLEMENT,
     RETURN,
+    INTEREST,
     CLOSING
 }

@@ -12,17 +12,20 @@ import org.junit.jupiter.api.Test;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.funds.FundBalances;
 import reimbursement.payments.domain.ledger.TrialBalance.Turnover;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.Samples;
 
 class HistoryTest {
+    private static final int HISTORIES = 1_000;
+
     private final List<Journal> ledger = new ArrayList<>();
 
     @Test
     void whateverHappensTheLedgerBalancesAndTheFundEqualsItsEntries() {
-        for (var seed = 0; seed < 200; seed++) {
+        for (var seed = 0; seed < HISTORIES; seed++) {
             // Given
             ledger.clear();
             var random = new Random(seed);
@@ -45,14 +48,29 @@ class HistoryTest {
                             .isEqualTo(balance);
                     assertThat(balance.isNegative()).isFalse();
                 }
+                nothingIsGivenTwice(fund.balances());
             }
         }
     }
 
+    /** Each step has at most what the one before it gave; so nothing is over-obligated. */
+    private static void nothingIsGivenTwice(FundBalances balances) {
+        assertThat(Money.sum(List.of(
+                        balances.unapportioned(), balances.apportioned(), balances.allotted(), balances.canceled())))
+                .isEqualTo(balances.appropriated());
+        assertThat(Money.sum(
+                        List.of(balances.available(), balances.reserved(), balances.unsettled(), balances.settled())))
+                .isEqualTo(balances.allotted());
+        assertThat(balances.reserved()).isEqualTo(Money.ZERO);
+    }
+
     private void happen(Random random, Fund fund, List<Payment> payments) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(9)) {
             case 0 -> ledger.addAll(Samples.give(fund, amount(random)));
-            case 1, 2 -> payments.add(Samples.waiting(Samples.award(), amount(random)));
+            case 1 -> book(fund.appropriate(amount(random)));
+            case 2 -> book(fund.apportion(amount(random)));
+            case 3 -> book(fund.allot(amount(random)));
+            case 4, 5 -> payments.add(Samples.waiting(Samples.award(), amount(random)));
             default -> {
                 if (!payments.isEmpty()) {
                     advance(random, fund, payments.get(random.nextInt(payments.size())));
@@ -61,12 +79,17 @@ class HistoryTest {
         }
     }
 
+    /** Whatever exceeds the step before is refused, and books nothing. */
+    private void book(Outcome<Journal> outcome) {
+        if (outcome instanceof Outcome.Done<Journal>(var journal)) {
+            ledger.add(journal);
+        }
+    }
+
     private void advance(Random random, Fund fund, Payment payment) {
         switch (payment.status()) {
             case HELD -> {
-                if (payment.obligate(fund) instanceof Outcome.Done<Journal>(var journal)) {
-                    ledger.add(journal);
-                }
+                book(payment.obligate(fund));
                 switch (random.nextInt(6)) {
                     case 0 -> ledger.addAll(payment.replaceAmount(amount(random), fund));
                     case 1 -> cancel(fund, payment);

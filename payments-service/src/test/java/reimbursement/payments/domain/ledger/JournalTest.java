@@ -17,6 +17,7 @@ class JournalTest {
         return List.of(
                 Arguments.of(Journal.appropriation(AMOUNT), "APPROPRIATIONS_REALIZED>UNAPPORTIONED_AUTHORITY"),
                 Arguments.of(Journal.apportionment(AMOUNT), "UNAPPORTIONED_AUTHORITY>APPORTIONMENTS"),
+                Arguments.of(Journal.interest(AMOUNT), "ALLOTMENT_AVAILABLE>INTEREST_PAYABLE"),
                 Arguments.of(Journal.allotment(AMOUNT), "APPORTIONMENTS>ALLOTMENT_AVAILABLE"),
                 Arguments.of(Journal.obligation(AMOUNT), "ALLOTMENT_AVAILABLE>RESERVED RESERVED>OBLIGATED"),
                 Arguments.of(Journal.deobligation(AMOUNT), "OBLIGATED>ALLOTMENT_AVAILABLE"),

@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.payments.domain.interest;
+
+import org.jspecify.annotations.NullMarked;
