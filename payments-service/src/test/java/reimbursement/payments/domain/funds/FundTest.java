@@ -35,6 +35,11 @@ class FundTest {
 
     @Test
     void aNewFundHasNothing() {
+        assertThat(fund.id()).isNotNull();
+        assertThat(fund.code()).isEqualTo("ICE-287G-2026");
+        assertThat(fund.title()).isEqualTo("Performance awards");
+        assertThat(fund.fiscalYear()).isEqualTo(2026);
+        assertThat(fund.closed()).isFalse();
         for (var account : Account.values()) {
             assertThat(fund.balances().of(account)).isEqualTo(Money.ZERO);
         }
@@ -69,6 +74,47 @@ class FundTest {
         assertThat(fund.balances().apportioned()).isEqualTo(Money.parse("40.00"));
         assertThat(fund.balances().allotted()).isEqualTo(Money.parse("60.00"));
         assertThat(fund.balances().available()).isEqualTo(Money.parse("60.00"));
+    }
+
+    @Test
+    void whatComesNewDoesNotGoBeforeWhatWaitsAndCouldGo() {
+        // Given
+        Samples.give(fund, HUNDRED);
+
+        // When
+        fund.keepForOlder(HUNDRED.plus(Money.ofCents(1)));
+        var besideOneThatIsTooLarge = fund.obligateInTurn(Money.parse("40.00"));
+        fund.keepForOlder(Money.parse("60.00"));
+        var beforeOneThatFits = fund.obligateInTurn(Money.ofCents(1));
+        var theOneThatWaited = fund.obligate(Money.parse("60.00"));
+        var afterIt = fund.obligateInTurn(Money.ofCents(1));
+
+        // Then
+        assertThat(besideOneThatIsTooLarge).isEqualTo(Outcome.done(Journal.obligation(Money.parse("40.00"))));
+        assertThat(beforeOneThatFits)
+                .isEqualTo(Outcome.refused(
+                        Rule.OLDER_PAYMENT_WAITS, "An older payment waits for the money of the fund ICE-287G-2026."));
+        assertThat(theOneThatWaited).isInstanceOf(Outcome.Done.class);
+        assertThat(afterIt)
+                .isEqualTo(Outcome.refused(
+                        Rule.INSUFFICIENT_FUNDS, "The fund ICE-287G-2026 has 0.00 available; 0.01 was asked for."));
+    }
+
+    @Test
+    void interestIsOwedOutOfWhatIsAvailableAndNoCentMore() {
+        // Given
+        Samples.give(fund, Money.parse("2.71"));
+
+        // When
+        var tooMuch = fund.accrueInterest(Money.parse("2.72"));
+        var owed = fund.accrueInterest(Money.parse("2.71"));
+
+        // Then
+        assertThat(tooMuch).isInstanceOf(Outcome.Refused.class);
+        assertThat(owed).isEqualTo(Outcome.done(Journal.interest(Money.parse("2.71"))));
+        assertThat(fund.balances().interestPayable()).isEqualTo(Money.parse("2.71"));
+        assertThat(fund.balances().unsettled()).isEqualTo(Money.parse("2.71"));
+        assertThat(fund.balances().allotted()).isEqualTo(Money.parse("2.71"));
     }
 
     @Test

@@ -8,7 +8,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.payments.domain.Money;
+import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Fund;
+import reimbursement.payments.domain.ledger.Journal;
 
 class PaymentClockTest {
     private static final LocalDate DUE = LocalDate.parse("2026-03-31");
@@ -88,7 +92,7 @@ class PaymentClockTest {
         // Then
         assertThat(payment.status()).isEqualTo(PaymentStatus.SCHEDULED);
         assertThat(payment.awaitsSecondApproval()).isTrue();
-        assertThat(payment.approve("ann", 2)).isInstanceOf(reimbursement.payments.domain.Outcome.Refused.class);
+        assertThat(payment.approve("ann", 2)).isInstanceOf(Outcome.Refused.class);
         Samples.done(payment.approve("dan", 2));
         assertThat(payment.status()).isEqualTo(PaymentStatus.APPROVED);
         assertThat(payment.awaitsSecondApproval()).isFalse();
@@ -96,6 +100,63 @@ class PaymentClockTest {
         assertThat(payment.duties().forbid("ann")).isPresent();
         Samples.done(payment.hold("doubt"));
         assertThat(payment.duties()).isEqualTo(Duties.prepared("system"));
+    }
+
+    @Test
+    void anApprovalThatTwoHaveGivenIsNotWaitedFor() {
+        var payment = Samples.at(PaymentStatus.SCHEDULED, "4000.00", Samples.fundWith("4000.00"));
+
+        assertThat(payment.awaitsSecondApproval()).isFalse();
+        assertThat(payment.duties().approvers()).isZero();
+        Samples.done(payment.approve("ann"));
+        assertThat(payment.duties().approvers()).isEqualTo(1);
+        assertThat(payment.awaitsSecondApproval()).isFalse();
+    }
+
+    @Test
+    void aPaymentIsHeldByHandOnceAndOnlyWhileItIsOpen() {
+        // Given
+        var held = Samples.at(PaymentStatus.SCHEDULED, "4000.00", Samples.fundWith("4000.00"));
+        var certified = Samples.at(PaymentStatus.CERTIFIED, "4000.00", Samples.fundWith("4000.00"));
+
+        // When
+        Samples.done(held.hold("doubt"));
+
+        // Then
+        assertThat(held.hold("more doubt"))
+                .isEqualTo(
+                        Outcome.refused(
+                                Rule.PAYMENT_NOT_HOLDABLE,
+                                "Only a payment that is not certified yet and that nobody holds can be held; this one is held."));
+        assertThat(held.reason()).isEqualTo("doubt");
+        assertThat(certified.hold("late doubt"))
+                .isEqualTo(
+                        Outcome.refused(
+                                Rule.PAYMENT_NOT_HOLDABLE,
+                                "Only a payment that is not certified yet and that nobody holds can be held; this one is certified."));
+        assertThat(certified.waitsFor(HeldFor.MANUAL)).isFalse();
+        assertThat(held.suspend(HeldFor.AWARD)).isTrue();
+        assertThat(held.suspend(HeldFor.AWARD)).isFalse();
+        assertThat(certified.suspend(HeldFor.AWARD)).isFalse();
+    }
+
+    @Test
+    void aNewPaymentTakesItsTurnInTheFund() {
+        // Given
+        var fund = Samples.fundWith("4000.00");
+        fund.keepForOlder(Money.parse("4000.00"));
+        var payment = Samples.waiting("1.00");
+
+        // When
+        var inTurn = payment.obligateInTurn(fund);
+        var asOneThatWaited = payment.obligate(fund);
+        var again = payment.obligateInTurn(fund);
+
+        // Then
+        assertThat(inTurn).isInstanceOf(Outcome.Refused.class);
+        assertThat(asOneThatWaited).isEqualTo(Outcome.done(Journal.obligation(Money.parse("1.00"))));
+        assertThat(again).isEqualTo(Outcome.refused(Rule.PAYMENT_NOT_HELD, "The payment does not wait for funds."));
+        assertThat(payment.fundId()).isEqualTo(fund.id());
     }
 
     private static List<ClockStop> stops(String written) {
