@@ -118,49 +118,6 @@ class DueDayTest {
                 .statusCode(400);
     }
 
-    @Test
-    void whatLeavesLateOwesInterestAsAnEntryAndAnEventOfItsOwn() {
-        // Given
-        var scene = Scene.withFund("1600.00");
-        var award = scene.approved("1500.00");
-
-        // When
-        clock.forwardDays(40);
-        scene.transmitted();
-
-        // Then
-        var agency = scene.agencyOf(award).toString();
-        await().untilAsserted(() -> assertThat(Topic.read("reimbursement.payments", agency, "interest-accrued"))
-                .hasSize(1));
-        var interest = Topic.read("reimbursement.payments", agency, "interest-accrued")
-                .getFirst()
-                .data();
-        assertThat(interest.path("amount").path("amount").asText()).isEqualTo("2.50");
-        assertThat(interest.path("rate").asText()).isEqualTo("6.000");
-        assertThat(interest.path("entries").findValuesAsText("account"))
-                .containsExactly("ALLOTMENT_AVAILABLE", "INTEREST_PAYABLE");
-        assertThat(scene.available()).isEqualTo("97.50");
-        assertThat(scene.balances().getString("balances.obligated.amount")).isEqualTo("1502.50");
-    }
-
-    @Test
-    void interestThatTheFundCannotBearIsRefusedAndKept() {
-        // Given
-        var scene = Scene.withFund("1502.49");
-        var award = scene.approved("1500.00");
-
-        // When
-        clock.forwardDays(40);
-        scene.transmitted();
-
-        // Then
-        scene.payment(award, "disbursed");
-        assertThat(scene.available()).isEqualTo("2.49");
-        People.get(People.AUDITOR, "/v1/funds/" + scene.fundId() + "/refused-obligations")
-                .then()
-                .body("amount.amount", equalTo(java.util.List.of("2.50")));
-    }
-
     private static void hold(Scene scene, UUID award, Map<String, Object> body) {
         post(ANN, "/v1/payments/" + scene.idOf(award) + "/hold", body).then().statusCode(200);
     }
