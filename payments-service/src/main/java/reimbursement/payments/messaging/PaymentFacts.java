@@ -120,6 +120,26 @@ public final class PaymentFacts {
                         on));
     }
 
+    /** The payment left late, and this much is owed on top. */
+    public static Fact interest(
+            Payment payment, String fundCode, Money amount, InterestRate rate, Journal journal, LocalDate on) {
+        return about(
+                payment.agencyId(),
+                "interest-accrued",
+                new InterestAccrued(
+                        payment.id(),
+                        payment.awardId(),
+                        payment.agencyId(),
+                        fundCode,
+                        wire(amount),
+                        wire(payment.amount()),
+                        rate.toString(),
+                        payment.dueOn(),
+                        on,
+                        EntryLine.of(journal),
+                        on));
+    }
+
     public static Fact settled(Payment payment, Journal journal) {
         var on = Objects.requireNonNull(payment.settledOn(), "settled on no day");
         return about(

@@ -15,6 +15,7 @@ final class Checker {
             new BooksBalance(),
             new AwardsPaidOnce(),
             new OneEventForEachChange(),
+            new CentsAsDecided(),
             new NothingStuck(),
             new AcknowledgedIsKept());
 

@@ -69,6 +69,23 @@ class CheckerTest {
                         new EverythingPublished(),
                         new OneEventForEachChange()),
                 planted(
+                        "an event of another amount",
+                        events(events -> {
+                            events.replaceAll(event -> event.type().contains("payment-disbursed")
+                                    ? saying(event, event.data().replace("1000.00", "1000.01"))
+                                    : event);
+                            return events;
+                        }),
+                        new CentsAsDecided()),
+                planted(
+                        "a salary of another amount",
+                        events(events -> {
+                            events.replaceAll(
+                                    event -> saying(event, event.data().replace("50000.00", "5000.00")));
+                            return events;
+                        }),
+                        new CentsAsDecided()),
+                planted(
                         "a relay without order",
                         events(events -> {
                             Collections.swap(events, 1, 2);
@@ -266,6 +283,18 @@ class CheckerTest {
     private static List<Published> without(List<Published> events, String type) {
         events.removeIf(event -> event.type().contains(type));
         return events;
+    }
+
+    private static Published saying(Published event, String data) {
+        return new Published(
+                event.topic(),
+                event.partition(),
+                event.offset(),
+                event.key(),
+                event.sequence(),
+                event.id(),
+                event.type(),
+                data);
     }
 
     private static Published at(Published event, long offset) {

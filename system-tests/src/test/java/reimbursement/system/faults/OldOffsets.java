@@ -35,16 +35,24 @@ final class OldOffsets {
     int repeat(int most) {
         List<ConsumerRecord<byte[], byte[]>> all = read();
         Collections.shuffle(all, random);
-        List<ConsumerRecord<byte[], byte[]>> chosen = all.subList(0, Math.min(most, all.size()));
+        return append(all.subList(0, Math.min(most, all.size())));
+    }
+
+    /** Appends all of them, each key's last one first; returns how many. */
+    int repeatBackwards() {
+        return append(read().reversed());
+    }
+
+    private int append(List<ConsumerRecord<byte[], byte[]>> records) {
         Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
         try (var producer = new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-            for (ConsumerRecord<byte[], byte[]> record : chosen) {
+            for (ConsumerRecord<byte[], byte[]> record : records) {
                 var _ = producer.send(new ProducerRecord<>(
                         record.topic(), record.partition(), record.key(), record.value(), record.headers()));
             }
             producer.flush();
         }
-        return chosen.size();
+        return records.size();
     }
 
     private List<ConsumerRecord<byte[], byte[]>> read() {

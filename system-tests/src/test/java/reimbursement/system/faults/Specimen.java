@@ -71,7 +71,7 @@ final class Specimen {
         say("officers", "officer-trained", "officerId O model TFM effectiveOn 2025-04-01");
         say("officers", "officer-authorised", "authorisationId U from 2025-05-01 until 2027-04-30");
         say("officers", "roster-attested", "agencyId A quarter FY2026Q1 revision 1");
-        say("pay", "pay-set", "officerId O effectiveOn 2025-11-01");
+        say("pay", "pay-set", "officerId O effectiveOn 2025-11-01 annualSalary $50000.00");
     }
 
     private static final String AUTHORISATION =
@@ -111,7 +111,7 @@ final class Specimen {
         String counts = " revision 1 assigned 10 located 9";
         say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source AGENCY" + counts);
         say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source ICE" + counts);
-        say("awards", "award-calculated", "awardId W revision 1");
+        say("awards", "award-calculated", "awardId W revision 1 amount $1000.00");
     }
 
     private void payments() {
@@ -174,8 +174,8 @@ final class Specimen {
         say("payments", "debt-repaid", "debtId D repaymentId R");
         say("payments", "debt-referred", "debtId D effectiveOn 2026-08-09");
         say("payments", "payment-scheduled", "paymentId P");
-        say("payments", "payment-certified", "paymentId P");
-        say("payments", "payment-disbursed", "paymentId P");
+        say("payments", "payment-certified", "paymentId P amount $1000.00");
+        say("payments", "payment-disbursed", "paymentId P amount $1000.00");
     }
 
     /** Outboxes, sequences and what consumers have received follow from the events. */
@@ -223,9 +223,8 @@ final class Specimen {
         data.forEach((name, value) -> json.append(json.isEmpty() ? "{" : ",")
                 .append('"')
                 .append(name)
-                .append("\":\"")
-                .append(value)
-                .append('"'));
+                .append("\":")
+                .append(value.startsWith("$") ? "{\"amount\":\"" + value.substring(1) + "\"}" : '"' + value + '"'));
         events.add(new Published(
                 key.topic(),
                 3,
