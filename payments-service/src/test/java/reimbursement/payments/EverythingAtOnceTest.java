@@ -10,7 +10,6 @@ import static reimbursement.payments.People.TOM;
 import static reimbursement.payments.People.get;
 
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -103,7 +102,7 @@ class EverythingAtOnceTest {
             if (count < AWARDS && random.nextInt(5) == 0) {
                 var withheld = random.nextInt(AWARDS);
                 statements.add(new AwardStatement.Withheld(
-                        awards.get(withheld), agencies.get(withheld), Quarter.parse(scene.quarter)));
+                        awards.get(withheld), agencies.get(withheld), Quarter.parse(scene.quarter), Received.at("2026-01-20T15:00:00Z")));
                 continue;
             }
             statements.add(new AwardStatement.Due(
@@ -112,7 +111,7 @@ class EverythingAtOnceTest {
                     Quarter.parse(scene.quarter),
                     revision.getAndIncrement(),
                     Money.ofCents(random.nextInt(0, 300_000)),
-                    Instant.parse("2026-01-20T15:00:00Z")));
+                    Received.at("2026-01-20T15:00:00Z")));
         }
         following.follow(statements);
     }

@@ -15,7 +15,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -99,7 +98,7 @@ class VolumeTest {
                         Quarter.parse(scene.quarter),
                         1,
                         Money.ofCents(random.nextInt(1, 60) * 75_000L),
-                        Instant.parse("2026-01-20T15:00:00Z")))
+                        Received.at("2026-01-20T15:00:00Z")))
                 .toList();
     }
 

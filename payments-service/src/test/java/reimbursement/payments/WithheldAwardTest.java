@@ -9,7 +9,6 @@ import static reimbursement.payments.People.post;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -174,11 +173,12 @@ class WithheldAwardTest {
                 Quarter.parse(scene.quarter),
                 revision,
                 Money.parse(amount),
-                Instant.parse("2026-01-20T15:00:00Z"));
+                Received.at("2026-01-20T15:00:00Z"));
     }
 
     private static AwardStatement withheld(Scene scene, UUID award) {
-        return new AwardStatement.Withheld(award, award, Quarter.parse(scene.quarter));
+        return new AwardStatement.Withheld(
+                award, award, Quarter.parse(scene.quarter), Received.at("2026-01-20T15:00:00Z"));
     }
 
     private static void refused(String type, String rule) {

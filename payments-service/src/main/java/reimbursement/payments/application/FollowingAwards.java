@@ -13,6 +13,8 @@ import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.event.Outbox;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.messaging.PaymentFacts;
+import reimbursement.payments.persistence.AwardStatements;
+import reimbursement.payments.persistence.AwardStatements.Row;
 import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Funds;
@@ -30,6 +32,7 @@ public class FollowingAwards {
     private final Outbox outbox;
     private final AwardsDue awards;
     private final OneAwardAQuarter oneAQuarter;
+    private final AwardStatements received;
     private final Payments payments;
     private final Debts debts;
     private final DebtRecords records;
@@ -44,6 +47,7 @@ public class FollowingAwards {
             Outbox outbox,
             AwardsDue awards,
             OneAwardAQuarter oneAQuarter,
+            AwardStatements received,
             Payments payments,
             Debts debts,
             DebtRecords records,
@@ -56,6 +60,7 @@ public class FollowingAwards {
         this.outbox = outbox;
         this.awards = awards;
         this.oneAQuarter = oneAQuarter;
+        this.received = received;
         this.payments = payments;
         this.debts = debts;
         this.records = records;
@@ -84,6 +89,7 @@ public class FollowingAwards {
                 case AwardStatement.Withheld withheld -> followed.withhold(withheld);
             }
         }
+        received.append(statements.stream().map(FollowingAwards::row).toList());
         awards.persist(followed.newAwards());
         awards.flush();
         payments.persist(followed.newPayments());
@@ -140,7 +146,20 @@ public class FollowingAwards {
                 bookings);
     }
 
+    private static Row row(AwardStatement statement) {
+        var received = statement.received();
+        return new Row(
+                received.eventId(),
+                received.sequence(),
+                received.type(),
+                received.recordedAt(),
+                statement.awardId(),
+                statement.agencyId(),
+                statement.quarter().toString(),
+                received.facts());
+    }
+
     private LocalDate dueOn(AwardStatement.Due statement) {
-        return calendar.dayOf(statement.recordedAt()).plusDays(settings.dueDays());
+        return calendar.dayOf(statement.received().recordedAt()).plusDays(settings.dueDays());
     }
 }

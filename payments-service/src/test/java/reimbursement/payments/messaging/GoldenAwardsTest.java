@@ -28,6 +28,9 @@ class GoldenAwardsTest {
         assertThat(award.agencyId()).isNotNull();
         assertThat(award.quarter()).matches("FY\\d{4}Q[1-4]");
         assertThat(award.revision()).isGreaterThanOrEqualTo(leastRevision);
+        assertThat(award.policyVersion()).isNotBlank();
+        assertThat(award.reason()).isNotBlank();
+        assertThat(award.rosterRevision()).isPositive();
         switch (amount) {
             case "positive" -> assertThat(award.amount().cents()).isPositive();
             case "zero" -> assertThat(award.amount().cents()).isZero();
@@ -45,6 +48,7 @@ class GoldenAwardsTest {
             assertThat(award.awardId()).isNotNull();
             assertThat(award.agencyId()).isNotNull();
             assertThat(award.quarter()).matches("FY\\d{4}Q[1-4]");
+            assertThat(award.reasons()).isNotEmpty();
         }
     }
 
