@@ -73,7 +73,8 @@ class AuditPackTest {
         // Given
         var story = story();
         var pack = new Repacked(pack(story.scene.quarter));
-        var copies = pack.names().stream().filter(name -> name.startsWith("files/")).toList();
+        var copies =
+                pack.names().stream().filter(name -> name.startsWith("files/")).toList();
         assertThat(copies).hasSize(2);
         var originals = Files.createDirectory(folder.resolve("originals"));
 
@@ -105,7 +106,8 @@ class AuditPackTest {
                 new Tampering(
                         "an amount in a line",
                         pack -> pack.change(
-                                "payments.jsonl", text -> text.replace("\"amountCents\" : 400000", "\"amountCents\" : 400001")),
+                                "payments.jsonl",
+                                text -> text.replace("\"amountCents\" : 400000", "\"amountCents\" : 400001")),
                         "payments.jsonl: is not what its digest says"),
                 new Tampering(
                         "a line taken out",
@@ -125,10 +127,7 @@ class AuditPackTest {
                         "a payment file that pays somebody more",
                         pack -> pack.change(pain(pack), text -> text.replace("4000.00", "4000.01")),
                         "is not the copy that was made"),
-                new Tampering(
-                        "an entry left away",
-                        pack -> pack.without("debts.jsonl"),
-                        "debts.jsonl: is missing"),
+                new Tampering("an entry left away", pack -> pack.without("debts.jsonl"), "debts.jsonl: is missing"),
                 new Tampering(
                         "a file put in",
                         pack -> pack.change("more.jsonl", text -> "{}"),
@@ -147,14 +146,16 @@ class AuditPackTest {
                 new Tampering(
                         "a journal with a cent too many, everything sealed anew",
                         pack -> sealed(pack.lines("ledger.jsonl", lines -> {
-                            lines.set(0, lines.getFirst().replaceFirst("amountCents\" : (\\d+)", "amountCents\" : 1$1"));
+                            lines.set(
+                                    0, lines.getFirst().replaceFirst("amountCents\" : (\\d+)", "amountCents\" : 1$1"));
                             return lines;
                         })),
                         "debits and credits differ"),
                 new Tampering(
                         "an award that was higher, everything sealed anew",
                         pack -> sealed(pack.lines("awards.jsonl", lines -> {
-                            lines.set(0, lines.getFirst().replaceFirst("amountCents\" : (\\d+)", "amountCents\" : 9$1"));
+                            lines.set(
+                                    0, lines.getFirst().replaceFirst("amountCents\" : (\\d+)", "amountCents\" : 9$1"));
                             return lines;
                         })),
                         "are due and are nowhere"),
@@ -171,8 +172,10 @@ class AuditPackTest {
         var story = story();
 
         // When
-        var verdict = verify(
-                tampering.change().apply(new Repacked(pack(story.scene.quarter))).zip());
+        var verdict = verify(tampering
+                .change()
+                .apply(new Repacked(pack(story.scene.quarter)))
+                .zip());
 
         // Then
         assertThat(verdict.said()).contains(tampering.finding(), "NOT SOUND");
@@ -199,15 +202,16 @@ class AuditPackTest {
     /** Paid, overpaid, kept back of the next quarter's payment; another payment that somebody gave up. */
     private static DebtScene story() {
         var owing = DebtScene.owing("20000.00", "3000.00");
-        BankAnswers.post(BankAnswers.debited(
-                "PACK-" + owing.scene.fiscalYear, owing.scene.endToEndId(owing.award), "4000.00"));
+        BankAnswers.post(
+                BankAnswers.debited("PACK-" + owing.scene.fiscalYear, owing.scene.endToEndId(owing.award), "4000.00"));
         owing.upheld();
         owing.nextAward("1700.00");
         owing.scene.transmitted();
         var givenUp = owing.scene.award("250.00");
         owing.scene.payment(givenUp, "scheduled");
         post(ANN, "/v1/payments/" + owing.scene.idOf(givenUp) + "/cancel", Map.of("reason", "not this year"));
-        await().untilAsserted(() -> assertThat(owing.shown().getString("status")).isEqualTo("closed"));
+        await().untilAsserted(
+                        () -> assertThat(owing.shown().getString("status")).isEqualTo("closed"));
         return owing;
     }
 
@@ -230,7 +234,8 @@ class AuditPackTest {
         var said = folder.resolve("said.txt");
         var command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 program.toString(),
                                 file.toString()),
                         Stream.of(more))

@@ -102,7 +102,10 @@ class EverythingAtOnceTest {
             if (count < AWARDS && random.nextInt(5) == 0) {
                 var withheld = random.nextInt(AWARDS);
                 statements.add(new AwardStatement.Withheld(
-                        awards.get(withheld), agencies.get(withheld), Quarter.parse(scene.quarter), Received.at("2026-01-20T15:00:00Z")));
+                        awards.get(withheld),
+                        agencies.get(withheld),
+                        Quarter.parse(scene.quarter),
+                        Received.at("2026-01-20T15:00:00Z")));
                 continue;
             }
             statements.add(new AwardStatement.Due(

@@ -163,7 +163,8 @@ class FundQueueTest {
                 Quarter.parse(scene.quarter),
                 1,
                 Money.parse(amount),
-                Instant.parse("2026-01-20T15:00:00Z"));
+                new AwardStatement.Received(
+                        UUID.randomUUID(), 1, "award-calculated", Instant.parse("2026-01-20T15:00:00Z"), "{}"));
     }
 
     /** By age. */

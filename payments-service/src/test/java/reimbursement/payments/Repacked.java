@@ -55,7 +55,8 @@ final class Repacked {
     Repacked lines(String name, UnaryOperator<List<String>> change) {
         return change(
                 name,
-                text -> String.join("\n", change.apply(new ArrayList<>(text.lines().toList()))) + "\n");
+                text -> String.join(
+                                "\n", change.apply(new ArrayList<>(text.lines().toList()))) + "\n");
     }
 
     /** Makes chains and digests right again, as only somebody can who has the whole pack. */

@@ -41,7 +41,8 @@ class TrailTest {
         assertThat(trail.getList("award[1].facts.reasons")).isEqualTo(List.of("DISPUTE_OPEN"));
         assertThat(UUID.fromString(trail.getString("award[2].eventId"))).isNotNull();
         assertThat(trail.getList("decisions.action"))
-                .containsSubsequence("payment-approved", "schedule-opened", "schedule-certified", "schedule-transmitted");
+                .containsSubsequence(
+                        "payment-approved", "schedule-opened", "schedule-certified", "schedule-transmitted");
         assertThat(trail.getList("decisions.actor")).containsSubsequence("ann", "bob", "cleo");
         assertThat(trail.getList("entries.step")).contains("OBLIGATION", "CERTIFICATION", "DISBURSEMENT");
         assertThat(trail.getString("payment.certifiedBy")).isEqualTo("bob");

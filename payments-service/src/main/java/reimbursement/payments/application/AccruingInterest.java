@@ -24,7 +24,7 @@ class AccruingInterest {
     /** For a payment that is on its way now. Where the fund cannot bear it the attempt is kept, and nothing is owed. */
     void accrue(Bookings bookings, Payment payment, Fund fund) {
         interest.ifPresent(late -> {
-            var owed = late.owed(payment.amount(), payment.dueOn(), bookings.on());
+            var owed = late.owed(payment.net(), payment.dueOn(), bookings.on());
             if (owed.isZero()) {
                 return;
             }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import reimbursement.kit.audit.AuditEntry;
 import reimbursement.kit.audit.AuditReading;
+import reimbursement.payments.domain.ledger.LedgerFilter;
 import reimbursement.payments.domain.ledger.LedgerLine;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.persistence.AwardStatements;
@@ -26,8 +27,7 @@ public class FollowingTrail {
     private final AuditReading decisions;
     private final LedgerReading ledger;
 
-    FollowingTrail(
-            Payments payments, AwardStatements statements, AuditReading decisions, LedgerReading ledger) {
+    FollowingTrail(Payments payments, AwardStatements statements, AuditReading decisions, LedgerReading ledger) {
         this.payments = payments;
         this.statements = statements;
         this.decisions = decisions;
@@ -41,7 +41,10 @@ public class FollowingTrail {
      * @param decisions on the payment and on its schedule
      */
     public record Trail(
-            Payment payment, List<AwardStatement.Received> statements, List<AuditEntry> decisions, List<LedgerLine> entries) {}
+            Payment payment,
+            List<AwardStatement.Received> statements,
+            List<AuditEntry> decisions,
+            List<LedgerLine> entries) {}
 
     /** Empty when there is no such payment. */
     @Transactional
@@ -53,12 +56,14 @@ public class FollowingTrail {
                                 .map(FollowingTrail::received)
                                 .toList(),
                         decisions(payment),
-                        ledger.entries(Optional.of(paymentId), Optional.empty(), MOST)));
+                        ledger.entries(
+                                new LedgerFilter(Optional.empty(), Optional.of(paymentId), Optional.empty()),
+                                Optional.empty(),
+                                MOST)));
     }
 
     private static AwardStatement.Received received(Row row) {
-        return new AwardStatement.Received(
-                row.eventId(), row.sequence(), row.type(), row.recordedAt(), row.facts());
+        return new AwardStatement.Received(row.eventId(), row.sequence(), row.type(), row.recordedAt(), row.facts());
     }
 
     private List<AuditEntry> decisions(Payment payment) {

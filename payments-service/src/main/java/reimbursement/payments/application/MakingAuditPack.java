@@ -43,9 +43,10 @@ public class MakingAuditPack {
             throw Problems.unavailable("Another audit pack is being made.");
         }
         try {
-            var made = rows.inSnapshot(quarter.toString(), snapshot -> snapshot.isKnown()
-                    ? Optional.of(write(snapshot, quarter))
-                    : Optional.<AuditPack>empty());
+            var made = rows.inSnapshot(
+                    quarter.toString(),
+                    snapshot ->
+                            snapshot.isKnown() ? Optional.of(write(snapshot, quarter)) : Optional.<AuditPack>empty());
             made.ifPresent(pack -> {
                 trail.record(quarter, pack.sha256());
                 LOG.infof("event=audit-pack.made quarter=%s sha256=%s", quarter, pack.sha256());

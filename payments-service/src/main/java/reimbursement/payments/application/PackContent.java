@@ -52,8 +52,9 @@ class PackContent {
                 lines.add(file);
             }
         });
-        archive.add("manifest.json", out -> out.write((json(manifest(snapshot, quarter, archive)) + "\n")
-                .getBytes(StandardCharsets.UTF_8)));
+        archive.add(
+                "manifest.json",
+                out -> out.write((json(manifest(snapshot, quarter, archive)) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The files with masked account numbers, and for each a row that holds the digests of the original and the copy. */
@@ -90,8 +91,7 @@ class PackContent {
         return json(row);
     }
 
-    private static Map<String, Object> manifest(
-            PackRows.Snapshot snapshot, Quarter quarter, PackArchive archive) {
+    private static Map<String, Object> manifest(PackRows.Snapshot snapshot, Quarter quarter, PackArchive archive) {
         var totals = new LinkedHashMap<>(snapshot.totals());
         totals.put("unpaid", total(totals, "awarded") - total(totals, "payments") + total(totals, "overpaid"));
         Map<String, Object> manifest = new LinkedHashMap<>();

@@ -37,7 +37,11 @@ public final class PackArchive implements AutoCloseable {
      * @param lines how many lines, null for what is not chained
      * @param last the digest of the last line, null for what is not chained
      */
-    public record Entry(String name, String sha256, @Nullable Long lines, @Nullable String last) {}
+    public record Entry(
+            String name,
+            String sha256,
+            @Nullable Long lines,
+            @Nullable String last) {}
 
     public PackArchive(OutputStream out) {
         zip = new ZipOutputStream(out);

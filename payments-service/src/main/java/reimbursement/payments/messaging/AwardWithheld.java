@@ -11,5 +11,4 @@ record AwardWithheld(
         UUID agencyId,
         String quarter,
         @Nullable List<String> reasons,
-        @Nullable LocalDate effectiveOn)
-        implements AwardEvent {}
+        @Nullable LocalDate effectiveOn) implements AwardEvent {}

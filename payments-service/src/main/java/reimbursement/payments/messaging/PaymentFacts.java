@@ -112,27 +112,7 @@ public final class PaymentFacts {
                         payment.agencyId(),
                         fundCode,
                         wire(amount),
-                        wire(payment.amount()),
-                        rate.toString(),
-                        payment.dueOn(),
-                        on,
-                        EntryLine.of(journal),
-                        on));
-    }
-
-    /** The payment left late, and this much is owed on top. */
-    public static Fact interest(
-            Payment payment, String fundCode, Money amount, InterestRate rate, Journal journal, LocalDate on) {
-        return about(
-                payment.agencyId(),
-                "interest-accrued",
-                new InterestAccrued(
-                        payment.id(),
-                        payment.awardId(),
-                        payment.agencyId(),
-                        fundCode,
-                        wire(amount),
-                        wire(payment.amount()),
+                        wire(payment.net()),
                         rate.toString(),
                         payment.dueOn(),
                         on,

@@ -54,7 +54,8 @@ public class AwardStatements {
             insert.setArray(1, array(connection, "uuid", rows, Row::eventId));
             insert.setArray(2, array(connection, "bigint", rows, Row::sequence));
             insert.setArray(3, array(connection, "text", rows, Row::type));
-            insert.setArray(4, array(connection, "text", rows, row -> row.recordedAt().toString()));
+            insert.setArray(
+                    4, array(connection, "text", rows, row -> row.recordedAt().toString()));
             insert.setArray(5, array(connection, "uuid", rows, Row::awardId));
             insert.setArray(6, array(connection, "uuid", rows, Row::agencyId));
             insert.setArray(7, array(connection, "text", rows, Row::quarter));

@@ -80,7 +80,9 @@ public class PackRows {
         public void each(Kind kind, RowConsumer consumer) throws IOException {
             try (var query = connection.prepareStatement(PackQueries.of(kind))) {
                 query.setFetchSize(ROWS_AT_ONCE);
-                for (var parameter = 1; parameter <= query.getParameterMetaData().getParameterCount(); parameter++) {
+                for (var parameter = 1;
+                        parameter <= query.getParameterMetaData().getParameterCount();
+                        parameter++) {
                     query.setString(parameter, quarter);
                 }
                 try (var rows = query.executeQuery()) {
@@ -95,7 +97,9 @@ public class PackRows {
 
         /** Schedules that have left with payments of the quarter. */
         public List<UUID> transmitted() {
-            return strings(PackQueries.TRANSMITTED).stream().map(UUID::fromString).toList();
+            return strings(PackQueries.TRANSMITTED).stream()
+                    .map(UUID::fromString)
+                    .toList();
         }
 
         /** Sums of the quarter in whole cents, by their names, in a fixed order. */

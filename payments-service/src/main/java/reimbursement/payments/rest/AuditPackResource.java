@@ -28,8 +28,9 @@ class AuditPackResource {
     @Path("{quarter}/audit-pack")
     @Produces("application/zip")
     @RolesAllowed({Roles.AUDITOR, Roles.TREASURY})
-    @Operation(summary = "All of a quarter's awards, payments, decisions, files, debts and entries, hash-chained; its"
-            + " ETag is its SHA-256. java VerifyAuditPack.java PACK.zip checks it offline")
+    @Operation(
+            summary = "All of a quarter's awards, payments, decisions, files, debts and entries, hash-chained; its"
+                    + " ETag is its SHA-256. java VerifyAuditPack.java PACK.zip checks it offline")
     public Response pack(String quarter) {
         var asked = quarter(quarter);
         var pack = Answers.found(making.make(asked), "quarter", quarter);
