@@ -185,6 +185,7 @@ class WithholdingAwardsTest {
     void aDisputeAboutACalculatedAwardWithholdsItUntilItIsReleased() {
         // Given
         SomeAgency agency = attested(2);
+        AwardsApi.awardEvents(agency, 1);
         AwardsApi.bothReport(QUARTER, agency, 10, 9);
         AwardsApi.awardEvents(agency, 3);
 
