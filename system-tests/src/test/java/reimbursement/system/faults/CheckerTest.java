@@ -72,7 +72,7 @@ class CheckerTest {
                         "an event of another amount",
                         events(events -> {
                             events.replaceAll(event -> event.type().contains("payment-disbursed")
-                                    ? saying(event, event.data().replace("1000.00", "1000.01"))
+                                    ? saying(event, event.data().replace("1300.00", "1300.01"))
                                     : event);
                             return events;
                         }),

@@ -170,12 +170,12 @@ final class Specimen {
                 "J6 RECEIVABLE CREDIT 30000",
                 "J6 REFUNDED DEBIT 30000",
                 "J6 ALLOTMENT_AVAILABLE CREDIT 30000");
-        say("payments", "debt-raised", "debtId D awardId W");
+        say("payments", "debt-raised", "debtId D awardId W amount $300.00");
         say("payments", "debt-repaid", "debtId D repaymentId R");
         say("payments", "debt-referred", "debtId D effectiveOn 2026-08-09");
         say("payments", "payment-scheduled", "paymentId P");
-        say("payments", "payment-certified", "paymentId P amount $1000.00");
-        say("payments", "payment-disbursed", "paymentId P amount $1000.00");
+        say("payments", "payment-certified", "paymentId P amount $1300.00");
+        say("payments", "payment-disbursed", "paymentId P amount $1300.00");
     }
 
     /** Outboxes, sequences and what consumers have received follow from the events. */
