@@ -263,7 +263,7 @@ class LedgerTest {
                 .extract()
                 .jsonPath();
 
-        assertThat(accounts.getList("account")).hasSize(13);
+        assertThat(accounts.getList("account")).hasSize(16);
         assertThat(accounts.getString("find { it.account == 'APPROPRIATIONS_REALIZED' }.balance.amount"))
                 .isEqualTo("10000.00");
         assertThat(accounts.getList("balance.amount", BigDecimal.class).stream()

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A zip whose bytes depend on its contents alone: entries in the order in which they are added, all of one date. */
 public final class PackArchive implements AutoCloseable {
-    private static final LocalDateTime ALWAYS = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 
     private final ZipOutputStream zip;
     private final List<Entry> entries = new ArrayList<>();

@@ -95,6 +95,10 @@ class AccruingInterestTest {
                 "reimbursement.payments.approval.most", "1",
                 "reimbursement.payments.approval.most-together", "1.00",
                 "reimbursement.payments.funds.poll", "PT5S"));
+        settings.putAll(Map.of(
+                "reimbursement.payments.debts.appeal-days", "30",
+                "reimbursement.payments.debts.referral-days", "120",
+                "reimbursement.payments.debts.poll", "PT1M"));
         settings.putAll(interest);
         return new AccruingInterest(new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()

@@ -209,7 +209,10 @@ final class RandomHistory {
     private void collect(Debt debt) {
         switch (random.nextInt(5)) {
             case 0 -> debt.appeal("the counts are right", "sheriff", today);
-            case 1 -> decide(debt);
+            case 1 -> {
+                debt.appeal("it was returned", "sheriff", today);
+                decide(debt);
+            }
             case 2 -> debt.refer(today, 120);
             default -> repay(debt, Money.ofCents(random.nextLong(1, 200_000)));
         }
