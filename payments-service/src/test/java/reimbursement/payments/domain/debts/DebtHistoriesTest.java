@@ -3,10 +3,11 @@ package reimbursement.payments.domain.debts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import reimbursement.payments.domain.Histories;
 
 /** Whatever happens to awards, payments and debts, in whatever order: no cent too many and none too few. */
 class DebtHistoriesTest {
-    private static final int HISTORIES = 1_000;
+    private static final int HISTORIES = Histories.count();
     private static final int STEPS = 150;
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import reimbursement.payments.domain.Histories;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.funds.Fund;
@@ -20,7 +21,7 @@ import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.Samples;
 
 class HistoryTest {
-    private static final int HISTORIES = 1_000;
+    private static final int HISTORIES = Histories.count();
 
     private final Map<Account, Map<Side, Money>> sums = new EnumMap<>(Account.class);
 
