@@ -7,6 +7,7 @@ import static reimbursement.agreements.Api.agency;
 import static reimbursement.agreements.Api.agreement;
 import static reimbursement.agreements.Api.as;
 import static reimbursement.agreements.Api.enrol;
+import static reimbursement.agreements.Api.newName;
 import static reimbursement.agreements.Api.standings;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -73,7 +74,61 @@ class RecoveryTest {
                 .hasSizeGreaterThan(said + 8);
     }
 
+    @Test
+    void namesMergersExtensionsAndSignaturesComeBackToo() {
+        // Given
+        UUID agency = agency();
+        UUID into = agency();
+        UUID taskForce = agreement(agency, "TFM", "2020-03-01");
+        change(taskForce, "suspend", Map.of("reason", "a", "effectiveOn", "2020-05-01", "until", "2020-05-31"));
+        change(
+                taskForce,
+                "extend",
+                Map.of(
+                        "reason",
+                        "b",
+                        "effectiveOn",
+                        "2020-05-09",
+                        "until",
+                        "2020-06-30",
+                        "howToRespond",
+                        "in writing"));
+        change(taskForce, "vacate", Map.of("suspendedOn", "2020-05-01", "reason", "c"));
+        UUID warrants = agreement(agency, "WSO", "2020-03-01");
+        change(warrants, "terminate", Map.of("reason", "d", "effectiveOn", "2020-09-01", "by", "ICE", "exigent", true));
+        post("/v1/agencies/" + agency + "/rename", Map.of("name", newName(), "effectiveOn", "2020-10-01"));
+        post("/v1/agencies/" + agency + "/merge", Map.of("intoAgencyId", into, "effectiveOn", "2020-11-01"));
+        await().atMost(SOON).untilAsserted(() -> assertThat(Api.facts(agency)).contains("agency-merged"));
+        List<String> before = shown(agency, taskForce, warrants);
+        List<String> history = history(taskForce, warrants);
+
+        // When
+        lose(agency);
+        age.examine();
+        SetBack.recover();
+
+        // Then
+        assertThat(shown(agency, taskForce, warrants)).isEqualTo(before);
+        assertThat(history(taskForce, warrants)).isEqualTo(history);
+    }
+
+    private static List<String> history(UUID... agreements) {
+        return Arrays.stream(agreements)
+                .map(id -> as("programme")
+                        .get("/v1/agreements/" + id + "/history")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .toList();
+    }
+
+    private static void post(String path, Map<String, ?> body) {
+        as("programme").body(body).post(path).then().statusCode(200);
+    }
+
     private static void lose(UUID agency) {
+        SetBack.sql("delete from agency_renaming where agency_id = ?", agency);
         SetBack.sql("delete from attestation where agency_id = ?", agency);
         SetBack.sql("delete from enrolment_decision where agency_id = ?", agency);
         SetBack.sql(

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
 import reimbursement.agreements.domain.AgencyFact;
+import reimbursement.agreements.domain.AgencyMerged;
 import reimbursement.agreements.domain.AgencyRegistered;
+import reimbursement.agreements.domain.AgencyRenamed;
 import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.Attestation;
 import reimbursement.agreements.domain.ClosedQuarter;
@@ -58,12 +60,21 @@ class Attesting {
         List<StandingAttested> attested = new ArrayList<>();
         for (ClosedQuarter quarter : quarters.listAll()) {
             TreeSet<UUID> touched = facts.stream()
-                    .filter(fact -> fact instanceof AgencyRegistered || quarter.isTouchedBy(fact.effectiveOn()))
+                    .filter(fact -> bearsOn(quarter, fact))
                     .map(AgencyFact::agencyId)
                     .collect(toCollection(TreeSet::new));
             attested.addAll(attest(quarter, touched));
         }
         return attested;
+    }
+
+    /** A name is in no standing, and a merger only through the agreements and the enrolment that it ends and begins. */
+    private static boolean bearsOn(ClosedQuarter quarter, AgencyFact fact) {
+        return switch (fact) {
+            case AgencyRegistered _ -> true;
+            case AgencyRenamed _, AgencyMerged _ -> false;
+            default -> quarter.isTouchedBy(fact.effectiveOn());
+        };
     }
 
     /** Attests an agency anew for every closed quarter. */

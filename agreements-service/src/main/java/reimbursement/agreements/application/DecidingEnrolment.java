@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import reimbursement.agreements.domain.Agency;
 import reimbursement.agreements.domain.AgencyFact;
 import reimbursement.agreements.domain.Enrolment;
 import reimbursement.agreements.domain.EnrolmentDecision;
@@ -56,10 +57,14 @@ public class DecidingEnrolment {
 
     private Optional<Outcome<Enrolment>> decide(
             UUID agencyId, EnrolmentStatus status, LocalDate from, @Nullable String reason) {
-        if (agencies.findByIdOptional(agencyId).isEmpty()) {
+        if (!agencies.isRegistered(agencyId)) {
             return Optional.empty();
         }
         locks.take(agencyId);
+        if (status == EnrolmentStatus.APPROVED
+                && agencies.findById(agencyId).merger().isPresent()) {
+            return Optional.of(Agency.refusedAsMerged());
+        }
         Enrolment enrolment = enrolments.of(agencyId);
         if (enrolment.alreadySays(status, from, reason)) {
             return Optional.of(new Decided<>(enrolment));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.Outcome;
 import reimbursement.agreements.domain.Party;
 
@@ -28,7 +27,7 @@ public class GivingNotice {
      * @return empty if there is no such agreement
      */
     @Transactional
-    public Optional<Outcome<Agreement>> giveNotice(
+    public Optional<Outcome<ChangedAgreement>> giveNotice(
             UUID agreementId, Party by, LocalDate on, Optional<LocalDate> endsOn) {
         return changing.change(
                 agreementId,

@@ -3,6 +3,7 @@ package reimbursement.agreements.application;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import reimbursement.agreements.domain.sheet.ChangeKind;
 import reimbursement.agreements.domain.sheet.Finding;
 import reimbursement.agreements.domain.sheet.RowReading;
 import reimbursement.agreements.domain.sheet.SheetReading;
@@ -30,6 +31,14 @@ final class ImportReport {
                 .forEach(count -> run.count(count, 0));
         run.count("rows", sheet.rows().size());
         sheet.notes().forEach(this::repaired);
+    }
+
+    /** How many agreements stand otherwise in the sheet than was held; added are counted row by row. */
+    void tell(SheetChangeList changes) {
+        run.count("renewed", changes.count(ChangeKind.RENEWED));
+        run.count("modelSwitched", changes.count(ChangeKind.MODEL_SWITCHED));
+        run.count("probablyRenamed", changes.count(ChangeKind.PROBABLY_RENAMED));
+        run.count("gone", changes.count(ChangeKind.GONE));
     }
 
     void tell(List<RowReading> rows, Map<Integer, RowResult> results) {

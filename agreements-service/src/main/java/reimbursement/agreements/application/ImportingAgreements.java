@@ -18,8 +18,8 @@ import reimbursement.kit.table.Row;
 import reimbursement.kit.table.Table;
 
 /**
- * Imports a published sheet of participating agencies: reads it whole, then takes its rows in portions, each a
- * transaction. Said again, the same sheet changes nothing.
+ * Imports a published sheet of participating agencies: reads it whole, holds it against what is known, then takes its
+ * rows in portions, each a transaction. Said again, the same sheet changes nothing.
  */
 @ApplicationScoped
 public class ImportingAgreements implements ImportKind {
@@ -31,11 +31,13 @@ public class ImportingAgreements implements ImportKind {
     private static final int PORTION = 200;
 
     private final Imports imports;
+    private final ComparingSheet comparing;
     private final TakingRows taking;
     private final ProgrammeDay day;
 
-    ImportingAgreements(Imports imports, TakingRows taking, ProgrammeDay day) {
+    ImportingAgreements(Imports imports, ComparingSheet comparing, TakingRows taking, ProgrammeDay day) {
         this.imports = imports;
+        this.comparing = comparing;
         this.taking = taking;
         this.day = day;
     }
@@ -69,10 +71,12 @@ public class ImportingAgreements implements ImportKind {
 
     private void take(ImportRun run, SheetReading.Read sheet, LocalDate asOf) {
         ImportReport report = new ImportReport(run, sheet);
+        SheetChangeList changes = new SheetChangeList(comparing.compare(run.id(), sheet.rows(), asOf));
+        report.tell(changes);
         for (int from = 0; from < sheet.rows().size(); from += PORTION) {
             int to = Math.min(from + PORTION, sheet.rows().size());
             var portion = sheet.rows().subList(from, to);
-            report.tell(portion, taking.take(portion, asOf, run.id()));
+            report.tell(portion, taking.take(portion, changes.heldBack(), asOf, run.id()));
             run.progress(to);
         }
     }

@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.Outcome;
 
-/** ICE lifts a suspension. */
+/** ICE lifts a suspension, or vacates it. */
 @ApplicationScoped
 public class ReinstatingAgreement {
 
@@ -26,7 +25,20 @@ public class ReinstatingAgreement {
      * @return empty if there is no such agreement
      */
     @Transactional
-    public Optional<Outcome<Agreement>> reinstate(UUID agreementId, LocalDate from) {
-        return changing.change(agreementId, "agreement-reinstated", Map.of(), agreement -> agreement.reinstate(from));
+    public Optional<Outcome<ChangedAgreement>> reinstate(UUID agreementId, LocalDate from) {
+        return changing.changeAll(
+                agreementId, "agreement-reinstated", Map.of(), agreement -> agreement.reinstate(from));
+    }
+
+    /**
+     * Takes a suspension back as if it had never been.
+     *
+     * @param startsOn its first day
+     * @return empty if there is no such agreement
+     */
+    @Transactional
+    public Optional<Outcome<ChangedAgreement>> vacate(UUID agreementId, LocalDate startsOn, String reason) {
+        return changing.changeAll(
+                agreementId, "suspension-vacated", Map.of("reason", reason), agreement -> agreement.vacate(startsOn));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import reimbursement.agreements.domain.Agency;
 import reimbursement.agreements.domain.AgencyFact;
 import reimbursement.agreements.persistence.Agencies;
 import reimbursement.agreements.persistence.Agreements;
@@ -53,9 +54,11 @@ public class RestatingAgency {
         }
         locks.take(agencyId);
         List<AgencyFact> facts = new ArrayList<>();
-        facts.add(agencies.findById(agencyId).registration());
+        Agency agency = agencies.findById(agencyId);
+        facts.add(agency.registration());
         facts.addAll(enrolments.of(agencyId).history());
         agreements.ofAgencies(List.of(agencyId)).forEach(agreement -> facts.addAll(agreement.history()));
+        agency.merger().ifPresent(facts::add);
         facts.addAll(attesting.anew(agencyId));
         announcing.publish(facts);
         audit.record("agency-restated", "agency/" + agencyId, Map.of("facts", Integer.toString(facts.size())));

@@ -96,6 +96,9 @@ final class RowsToTake {
         if (LineMatch.isHeld(line, held)) {
             return new RowResult.Unchanged(repairs);
         }
+        if (agency.merger().isPresent()) {
+            return new RowResult.Refused(LineMatch.merged(row));
+        }
         return switch (Signing.sign(Ids.next(), agency.id(), line.model(), line.signedOn(), held, asOf)) {
             case Outcome.Decided<AgreementSigned>(AgreementSigned fact) -> {
                 Agreement agreement = Agreement.signedBy(fact);

@@ -10,7 +10,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.domain.Agency;
 import reimbursement.agreements.domain.AgencyFact;
+import reimbursement.agreements.domain.AgencyKey;
+import reimbursement.agreements.domain.AgencyMerged;
 import reimbursement.agreements.domain.AgencyRegistered;
+import reimbursement.agreements.domain.AgencyRenamed;
 import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.AgreementReinstated;
 import reimbursement.agreements.domain.AgreementSigned;
@@ -72,20 +75,28 @@ public class TakingBackFacts {
         boolean done = switch (fact) {
             case AgencyRegistered registered -> register(registered);
             case AgreementSigned signed -> sign(signed);
+            case AgencyRenamed renamed -> rename(renamed);
+            case AgencyMerged merged -> merge(merged);
             case AgreementSuspended suspended ->
-                change(
-                        suspended.agreementId(),
-                        agreement -> agreement.suspend(suspended.reason(), suspended.effectiveOn(), suspended.until()));
+                change(suspended.agreementId(), suspended, agreement -> agreement.takeBack(suspended));
             case AgreementReinstated reinstated ->
-                change(reinstated.agreementId(), agreement -> agreement.reinstate(reinstated.effectiveOn()));
+                change(
+                        reinstated.agreementId(),
+                        reinstated,
+                        agreement -> reinstated.vacated()
+                                ? agreement.vacate(reinstated.effectiveOn())
+                                : agreement.reinstate(reinstated.effectiveOn()));
             case TerminationNoticed noticed ->
                 change(
                         noticed.agreementId(),
+                        noticed,
                         agreement -> agreement.giveNotice(noticed.by(), noticed.effectiveOn(), noticed.endsOn()));
             case AgreementTerminated terminated ->
                 change(
                         terminated.agreementId(),
-                        agreement -> agreement.terminate(terminated.reason(), terminated.effectiveOn()));
+                        terminated,
+                        agreement -> agreement.terminate(
+                                terminated.reason(), terminated.effectiveOn(), terminated.by(), true));
             case EnrolmentApproved approved -> enrol(approved, EnrolmentStatus.APPROVED, null);
             case EnrolmentWithdrawn withdrawn -> enrol(withdrawn, EnrolmentStatus.WITHDRAWN, withdrawn.reason());
             case StandingAttested attested -> attest(attested);
@@ -118,18 +129,44 @@ public class TakingBackFacts {
             return true;
         }
         LocalDate anyDay = LocalDate.MAX;
-        if (Signing.sign(fact.agreementId(), fact.agencyId(), fact.model(), fact.effectiveOn(), held, anyDay)
-                instanceof Decided<AgreementSigned>(AgreementSigned signed)) {
-            agreements.persist(Agreement.signedBy(signed));
-            return true;
+        if (Signing.firstSignature(fact.model(), fact.effectiveOn(), held, anyDay)
+                .isPresent()) {
+            return false;
         }
-        return false;
+        agreements.persist(Agreement.signedBy(fact));
+        return true;
     }
 
-    private boolean change(UUID agreementId, Function<Agreement, Outcome<? extends AgencyFact>> decision) {
+    private boolean rename(AgencyRenamed fact) {
+        Agency agency = agencies.findById(fact.agencyId());
+        if (agency == null) {
+            return false;
+        }
+        if (!agency.holds(fact)) {
+            AgencyKey key = AgencyKey.of(agency.state(), fact.name(), agency.type());
+            if (agencies.named(List.of(key.name())).stream()
+                    .anyMatch(other -> other.key().equals(key) && !other.id().equals(agency.id()))) {
+                return false;
+            }
+            agency.take(fact);
+        }
+        return true;
+    }
+
+    private boolean merge(AgencyMerged fact) {
+        Agency agency = agencies.findById(fact.agencyId());
+        if (agency == null || agency.merger().filter(held -> !held.equals(fact)).isPresent()) {
+            return false;
+        }
+        agency.take(fact);
+        return true;
+    }
+
+    /** What holds already was told again, or came about with a fact before it. */
+    private boolean change(UUID agreementId, AgencyFact fact, Function<Agreement, Outcome<?>> decision) {
         return agreements
                 .get(agreementId)
-                .map(agreement -> decision.apply(agreement) instanceof Decided<?>)
+                .map(agreement -> agreement.history().contains(fact) || decision.apply(agreement) instanceof Decided<?>)
                 .orElse(false);
     }
 

@@ -3,7 +3,9 @@ package reimbursement.agreements.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import reimbursement.agreements.domain.AgencyRegistered;
 import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.AgreementSigned;
 import reimbursement.agreements.domain.sheet.KnownAgencies;
+import reimbursement.agreements.domain.sheet.LineMatch;
 import reimbursement.agreements.domain.sheet.RowReading;
 import reimbursement.agreements.persistence.Agencies;
 import reimbursement.agreements.persistence.Agreements;
@@ -39,18 +42,37 @@ class TakingRows {
         this.audit = audit;
     }
 
-    /** What each accepted row of the portion came to, by row number. */
+    /**
+     * What each accepted row of the portion came to, by row number.
+     *
+     * @param heldBack rows that wait for a person, with the name of the agency that they probably mean
+     */
     @Transactional
-    Map<Integer, RowResult> take(List<RowReading> portion, LocalDate asOf, UUID importId) {
-        List<RowReading.Accepted> rows = portion.stream()
+    Map<Integer, RowResult> take(
+            List<RowReading> portion, Map<Integer, String> heldBack, LocalDate asOf, UUID importId) {
+        Map<Integer, RowResult> results = new HashMap<>();
+        List<RowReading.Accepted> rows = new ArrayList<>();
+        portion.stream()
                 .filter(RowReading.Accepted.class::isInstance)
                 .map(RowReading.Accepted.class::cast)
-                .toList();
-        if (rows.isEmpty()) {
-            return Map.of();
+                .forEach(row -> {
+                    String held = heldBack.get(row.row());
+                    if (held == null) {
+                        rows.add(row);
+                    } else {
+                        results.put(row.row(), new RowResult.Refused(LineMatch.probablyRenamed(row, held)));
+                    }
+                });
+        if (!rows.isEmpty()) {
+            results.putAll(take(rows, asOf, importId));
         }
+        return results;
+    }
+
+    private Map<Integer, RowResult> take(List<RowReading.Accepted> rows, LocalDate asOf, UUID importId) {
         agencies.lockRegister();
-        RowsToTake taken = new RowsToTake(rows, new KnownAgencies(agencies.named(names(rows))));
+        RowsToTake taken = new RowsToTake(
+                rows, new KnownAgencies(agencies.named(names(rows)), agencies.formerlyNamed(names(rows))));
         locks.take(taken.agencies().stream().map(Agency::id).toList());
         Collection<Agreement> held = agreements.ofAgencies(taken.knownIds());
         Map<Integer, RowResult> results = taken.sign(held, asOf);

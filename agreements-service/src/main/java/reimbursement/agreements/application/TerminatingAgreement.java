@@ -11,6 +11,7 @@ import java.util.UUID;
 import reimbursement.agreements.domain.AgencyFact;
 import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.Outcome;
+import reimbursement.agreements.domain.Party;
 
 /** An agreement ends. */
 @ApplicationScoped
@@ -28,17 +29,23 @@ public class TerminatingAgreement {
      * Terminates.
      *
      * @param from first day without the agreement
+     * @param by the side that ends it, where it is known
+     * @param exigent whether it cannot wait for a notice
      * @return empty if there is no such agreement
      */
     @Transactional
-    public Optional<Outcome<Agreement>> terminate(UUID agreementId, String reason, LocalDate from) {
+    public Optional<Outcome<ChangedAgreement>> terminate(
+            UUID agreementId, String reason, LocalDate from, Optional<Party> by, boolean exigent) {
         return changing.change(
-                agreementId, ACTION, Map.of("reason", reason), agreement -> agreement.terminate(reason, from));
+                agreementId,
+                ACTION,
+                Map.of("reason", reason),
+                agreement -> agreement.terminate(reason, from, by.orElse(null), exigent));
     }
 
     /** Terminates on the day that a notice has set, whatever that day is by now. */
     @Transactional
-    Optional<Outcome<Agreement>> atNoticedEnd(UUID agreementId, String reason) {
+    Optional<Outcome<ChangedAgreement>> atNoticedEnd(UUID agreementId, String reason) {
         return changing.change(
                 agreementId, ACTION, Map.of("reason", reason), agreement -> terminateAtNoticedEnd(agreement, reason));
     }

@@ -1,13 +1,22 @@
 package reimbursement.agreements.domain;
 
+import static reimbursement.agreements.domain.Outcome.refused;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import reimbursement.agreements.domain.Outcome.Decided;
 
 /** A law-enforcement agency under our own id. Its key never changes once it is registered. */
 @Entity
@@ -35,6 +44,14 @@ public class Agency {
     private @Nullable String uei;
     private LocalDate registeredOn;
 
+    @ElementCollection
+    @CollectionTable(name = "agency_renaming", joinColumns = @JoinColumn(name = "agency_id"))
+    @OrderColumn(name = "number")
+    private List<Renaming> renamings = new ArrayList<>();
+
+    private @Nullable UUID mergedInto;
+    private @Nullable LocalDate mergedOn;
+
     protected Agency() {}
 
     private Agency(AgencyRegistered fact) {
@@ -57,6 +74,58 @@ public class Agency {
     /** Its registration, told as of now. */
     public AgencyRegistered registration() {
         return new AgencyRegistered(id, name, state, type, county, ori, uei, registeredOn);
+    }
+
+    /**
+     * Takes another name. Whether another agency has it already is not known here.
+     *
+     * @param on first day of the new name
+     * @param today the last day that can have been meant
+     */
+    public Outcome<AgencyRenamed> rename(String newName, LocalDate on, LocalDate today) {
+        if (mergedInto != null) {
+            return refusedAsMerged();
+        }
+        if (on.isAfter(today)) {
+            return refused("renamed-in-the-future", "A name is recorded when it holds.");
+        }
+        AgencyRenamed fact = new AgencyRenamed(id, newName, name, on);
+        take(fact);
+        return new Decided<>(fact);
+    }
+
+    /** Takes a renaming over that was decided before. */
+    public void take(AgencyRenamed fact) {
+        renamings.add(new Renaming(
+                fact.previousName(), AgencyKey.normalised(fact.previousName()), fact.name(), fact.effectiveOn()));
+        name = fact.name();
+        nameKey = AgencyKey.normalised(fact.name());
+    }
+
+    /** Takes a merger over that was decided: from that day on the other agency stands in its place. */
+    public void take(AgencyMerged fact) {
+        mergedInto = fact.intoAgencyId();
+        mergedOn = fact.effectiveOn();
+    }
+
+    /** That it was merged, where it was. */
+    public Optional<AgencyMerged> merger() {
+        return mergedInto == null || mergedOn == null
+                ? Optional.empty()
+                : Optional.of(new AgencyMerged(id, mergedInto, mergedOn));
+    }
+
+    /** The refusal of whatever is asked of an agency that is no more. */
+    public static <F> Outcome<F> refusedAsMerged() {
+        return refused("agency-merged", "The agency was merged into another, which stands in its place.");
+    }
+
+    /** Whether that renaming is on record. */
+    public boolean holds(AgencyRenamed fact) {
+        return renamings.stream()
+                .anyMatch(renaming -> renaming.name().equals(fact.name())
+                        && renaming.previousName().equals(fact.previousName())
+                        && renaming.renamedOn().equals(fact.effectiveOn()));
     }
 
     public UUID id() {

@@ -6,6 +6,8 @@ import java.util.UUID;
 /** Something that became true of an agency, to be published under the agency's key. */
 public sealed interface AgencyFact
         permits AgencyRegistered,
+                AgencyRenamed,
+                AgencyMerged,
                 AgreementSigned,
                 AgreementSuspended,
                 AgreementReinstated,

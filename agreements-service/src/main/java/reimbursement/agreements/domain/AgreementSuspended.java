@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param effectiveOn first day suspended
  * @param until last day suspended, where the notice states one
+ * @param howToRespond what the notice says of responding to it
+ * @param extension whether it extends the suspension that ends on the day before
  */
 public record AgreementSuspended(
         UUID agreementId,
@@ -16,4 +18,7 @@ public record AgreementSuspended(
         Model model,
         String reason,
         @Nullable LocalDate until,
-        LocalDate effectiveOn) implements AgencyFact {}
+        @Nullable String howToRespond,
+        boolean extension,
+        LocalDate effectiveOn)
+        implements AgencyFact {}

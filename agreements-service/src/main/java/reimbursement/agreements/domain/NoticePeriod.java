@@ -24,4 +24,15 @@ final class NoticePeriod {
             case WSO, JEM -> noticedOn.plusDays(DAYS);
         };
     }
+
+    /**
+     * Whether a side may end an agreement without a notice that has run. The agency's written notice of a task-force agreement
+     * takes effect at once; ICE ends one only after a suspension and 90 days; the others end at once where it is exigent.
+     */
+    static boolean mayEndWithout(Model model, Party by, boolean exigent) {
+        return switch (model) {
+            case TFM -> by == Party.AGENCY;
+            case WSO, JEM -> exigent;
+        };
+    }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.application.RestatingAgency;
 import reimbursement.agreements.application.TakingBackFacts;
 import reimbursement.agreements.domain.AgencyFact;
+import reimbursement.agreements.domain.AgencyMerged;
 import reimbursement.agreements.domain.AgencyRegistered;
+import reimbursement.agreements.domain.AgencyRenamed;
 import reimbursement.agreements.domain.AgencyType;
 import reimbursement.agreements.domain.AgreementReinstated;
 import reimbursement.agreements.domain.AgreementSigned;
@@ -21,6 +23,7 @@ import reimbursement.agreements.domain.EnrolmentApproved;
 import reimbursement.agreements.domain.EnrolmentWithdrawn;
 import reimbursement.agreements.domain.Model;
 import reimbursement.agreements.domain.Party;
+import reimbursement.agreements.domain.Signatures;
 import reimbursement.agreements.domain.Standing;
 import reimbursement.agreements.domain.StandingAttested;
 import reimbursement.agreements.domain.TerminationNoticed;
@@ -63,7 +66,21 @@ class AgreementsRecovery implements Recoverable {
             case "agency-registered" -> registered(read(event, PublishedData.AgencyRegistered.class));
             case "agreement-signed" -> {
                 var of = read(event, PublishedData.AgreementSigned.class);
-                yield new AgreementSigned(of.agreementId(), of.agencyId(), Model.valueOf(of.model()), of.effectiveOn());
+                yield new AgreementSigned(
+                        of.agreementId(),
+                        of.agencyId(),
+                        Model.valueOf(of.model()),
+                        new Signatures(of.signedByAgencyOn(), of.signedByIceOn()),
+                        of.continues(),
+                        of.effectiveOn());
+            }
+            case "agency-renamed" -> {
+                var of = read(event, PublishedData.AgencyRenamed.class);
+                yield new AgencyRenamed(of.agencyId(), of.name(), of.previousName(), of.effectiveOn());
+            }
+            case "agency-merged" -> {
+                var of = read(event, PublishedData.AgencyMerged.class);
+                yield new AgencyMerged(of.agencyId(), of.intoAgencyId(), of.effectiveOn());
             }
             case "agreement-suspended" -> {
                 var of = read(event, PublishedData.AgreementSuspended.class);
@@ -73,12 +90,18 @@ class AgreementsRecovery implements Recoverable {
                         Model.valueOf(of.model()),
                         of.reason(),
                         of.until(),
+                        of.howToRespond(),
+                        Boolean.TRUE.equals(of.extension()),
                         of.effectiveOn());
             }
             case "agreement-reinstated" -> {
                 var of = read(event, PublishedData.AgreementReinstated.class);
                 yield new AgreementReinstated(
-                        of.agreementId(), of.agencyId(), Model.valueOf(of.model()), of.effectiveOn());
+                        of.agreementId(),
+                        of.agencyId(),
+                        Model.valueOf(of.model()),
+                        Boolean.TRUE.equals(of.vacated()),
+                        of.effectiveOn());
             }
             case "termination-noticed" -> {
                 var of = read(event, PublishedData.TerminationNoticed.class);
@@ -93,7 +116,12 @@ class AgreementsRecovery implements Recoverable {
             case "agreement-terminated" -> {
                 var of = read(event, PublishedData.AgreementTerminated.class);
                 yield new AgreementTerminated(
-                        of.agreementId(), of.agencyId(), Model.valueOf(of.model()), of.reason(), of.effectiveOn());
+                        of.agreementId(),
+                        of.agencyId(),
+                        Model.valueOf(of.model()),
+                        of.reason(),
+                        of.by() == null ? null : Party.valueOf(of.by()),
+                        of.effectiveOn());
             }
             case "enrolment-approved" -> {
                 var of = read(event, PublishedData.EnrolmentApproved.class);

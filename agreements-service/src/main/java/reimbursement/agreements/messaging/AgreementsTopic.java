@@ -1,8 +1,11 @@
 package reimbursement.agreements.messaging;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.domain.AgencyFact;
+import reimbursement.agreements.domain.AgencyMerged;
 import reimbursement.agreements.domain.AgencyRegistered;
+import reimbursement.agreements.domain.AgencyRenamed;
 import reimbursement.agreements.domain.AgreementReinstated;
 import reimbursement.agreements.domain.AgreementSigned;
 import reimbursement.agreements.domain.AgreementSuspended;
@@ -25,6 +28,8 @@ public final class AgreementsTopic {
     public static Fact published(AgencyFact fact) {
         return switch (fact) {
             case AgencyRegistered registered -> fact(fact, "agency-registered", data(registered));
+            case AgencyRenamed renamed -> fact(fact, "agency-renamed", data(renamed));
+            case AgencyMerged merged -> fact(fact, "agency-merged", data(merged));
             case AgreementSigned signed -> fact(fact, "agreement-signed", data(signed));
             case AgreementSuspended suspended -> fact(fact, "agreement-suspended", data(suspended));
             case AgreementReinstated reinstated -> fact(fact, "agreement-reinstated", data(reinstated));
@@ -54,7 +59,26 @@ public final class AgreementsTopic {
 
     private static PublishedData data(AgreementSigned fact) {
         return new PublishedData.AgreementSigned(
-                fact.agreementId(), fact.agencyId(), fact.model().name(), fact.effectiveOn());
+                fact.agreementId(),
+                fact.agencyId(),
+                fact.model().name(),
+                fact.signatures().signedByAgencyOn(),
+                fact.signatures().signedByIceOn(),
+                fact.continues(),
+                fact.effectiveOn());
+    }
+
+    private static PublishedData data(AgencyRenamed fact) {
+        return new PublishedData.AgencyRenamed(fact.agencyId(), fact.name(), fact.previousName(), fact.effectiveOn());
+    }
+
+    private static PublishedData data(AgencyMerged fact) {
+        return new PublishedData.AgencyMerged(fact.agencyId(), fact.intoAgencyId(), fact.effectiveOn());
+    }
+
+    /** An optional mark is left out where it is not set. */
+    private static @Nullable Boolean mark(boolean set) {
+        return set ? Boolean.TRUE : null;
     }
 
     private static PublishedData data(AgreementSuspended fact) {
@@ -64,12 +88,14 @@ public final class AgreementsTopic {
                 fact.model().name(),
                 fact.reason(),
                 fact.until(),
+                fact.howToRespond(),
+                mark(fact.extension()),
                 fact.effectiveOn());
     }
 
     private static PublishedData data(AgreementReinstated fact) {
         return new PublishedData.AgreementReinstated(
-                fact.agreementId(), fact.agencyId(), fact.model().name(), fact.effectiveOn());
+                fact.agreementId(), fact.agencyId(), fact.model().name(), mark(fact.vacated()), fact.effectiveOn());
     }
 
     private static PublishedData data(TerminationNoticed fact) {
@@ -84,7 +110,12 @@ public final class AgreementsTopic {
 
     private static PublishedData data(AgreementTerminated fact) {
         return new PublishedData.AgreementTerminated(
-                fact.agreementId(), fact.agencyId(), fact.model().name(), fact.reason(), fact.effectiveOn());
+                fact.agreementId(),
+                fact.agencyId(),
+                fact.model().name(),
+                fact.reason(),
+                fact.by() == null ? null : fact.by().name(),
+                fact.effectiveOn());
     }
 
     private static PublishedData data(EnrolmentApproved fact) {

@@ -19,7 +19,19 @@ sealed interface PublishedData {
             LocalDate effectiveOn)
             implements PublishedData {}
 
-    record AgreementSigned(UUID agreementId, UUID agencyId, String model, LocalDate effectiveOn)
+    record AgencyRenamed(UUID agencyId, String name, String previousName, LocalDate effectiveOn)
+            implements PublishedData {}
+
+    record AgencyMerged(UUID agencyId, UUID intoAgencyId, LocalDate effectiveOn) implements PublishedData {}
+
+    record AgreementSigned(
+            UUID agreementId,
+            UUID agencyId,
+            String model,
+            @Nullable LocalDate signedByAgencyOn,
+            @Nullable LocalDate signedByIceOn,
+            @Nullable UUID continues,
+            LocalDate effectiveOn)
             implements PublishedData {}
 
     record AgreementSuspended(
@@ -28,18 +40,29 @@ sealed interface PublishedData {
             String model,
             String reason,
             @Nullable LocalDate until,
+            @Nullable String howToRespond,
+            @Nullable Boolean extension,
             LocalDate effectiveOn)
             implements PublishedData {}
 
-    record AgreementReinstated(UUID agreementId, UUID agencyId, String model, LocalDate effectiveOn)
-            implements PublishedData {}
+    record AgreementReinstated(
+            UUID agreementId,
+            UUID agencyId,
+            String model,
+            @Nullable Boolean vacated,
+            LocalDate effectiveOn) implements PublishedData {}
 
     record TerminationNoticed(
             UUID agreementId, UUID agencyId, String model, LocalDate endsOn, String by, LocalDate effectiveOn)
             implements PublishedData {}
 
-    record AgreementTerminated(UUID agreementId, UUID agencyId, String model, String reason, LocalDate effectiveOn)
-            implements PublishedData {}
+    record AgreementTerminated(
+            UUID agreementId,
+            UUID agencyId,
+            String model,
+            String reason,
+            @Nullable String by,
+            LocalDate effectiveOn) implements PublishedData {}
 
     record EnrolmentApproved(UUID agencyId, LocalDate effectiveOn) implements PublishedData {}
 

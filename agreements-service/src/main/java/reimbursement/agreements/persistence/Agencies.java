@@ -2,12 +2,14 @@ package reimbursement.agreements.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.agreements.domain.Agency;
 import reimbursement.agreements.domain.USState;
+import reimbursement.agreements.domain.sheet.KnownAgencies.FormerName;
 
 /** The agencies. */
 @ApplicationScoped
@@ -20,6 +22,8 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
                 select pg_advisory_xact_lock_shared(hashtext('agency register')),
                     pg_advisory_xact_lock(hashtext('agency register'), hashtext(:name))) as taken
             """;
+    private static final String FORMERLY =
+            "select a as agency, r.previousKey as name from Agency a join a.renamings r where r.previousKey in :names";
     private static final String UNATTESTED = """
             select a.id from Agency a
             where a.id > :after
@@ -54,6 +58,16 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
     /** The agencies with any of these normalised names, in whatever state and of whatever type. */
     public List<Agency> named(Collection<String> nameKeys) {
         return list("nameKey in ?1", nameKeys);
+    }
+
+    /** The agencies that went by any of these normalised names before. */
+    public List<FormerName> formerlyNamed(Collection<String> nameKeys) {
+        return getEntityManager()
+                .createQuery(FORMERLY, Tuple.class)
+                .setParameter("names", nameKeys)
+                .getResultStream()
+                .map(row -> new FormerName(row.get("agency", Agency.class), row.get("name", String.class)))
+                .toList();
     }
 
     /**

@@ -16,11 +16,13 @@ import reimbursement.agreements.domain.Model;
 @ApplicationScoped
 public class Agreements implements PanacheRepositoryBase<Agreement, UUID> {
 
-    private static final String WITH_SUSPENSIONS = "select distinct a from Agreement a left join fetch a.suspensions";
+    private static final String WITH_SUSPENSIONS =
+            "select distinct a from Agreement a left join fetch a.suspensions.suspensions";
     private static final String ENDED =
             "coalesce(a.termination.terminatedOn, a.notice.noticeEndsOn, :future) <= :today";
     private static final String SUSPENDED = """
-            exists (select 1 from a.suspensions s where s.startsOn <= :today
+            exists (select 1 from a.suspensions.suspensions s
+            where s.vacated = false and s.startsOn <= :today
             and (s.untilOn is null or s.untilOn >= :today) and (s.reinstatedOn is null or s.reinstatedOn > :today))""";
     private static final String NOTICED = "coalesce(a.notice.noticedOn, :future) <= :today";
 

@@ -1,10 +1,12 @@
 package reimbursement.agreements.rest;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reimbursement.agreements.application.EnrolledAgency;
 import reimbursement.agreements.domain.Agency;
+import reimbursement.agreements.domain.AgencyMerged;
 import reimbursement.agreements.domain.AgencyType;
 import reimbursement.agreements.domain.Enrolment;
 import reimbursement.agreements.domain.USState;
@@ -19,7 +21,12 @@ record AgencyView(
         Optional<String> county,
         Optional<String> ori,
         Optional<String> uei,
-        EnrolmentView enrolment) {
+        EnrolmentView enrolment,
+
+        @Schema(description = "The agency that stands in this one's place, where it was merged")
+        Optional<UUID> mergedInto,
+
+        Optional<LocalDate> mergedOn) {
 
     static AgencyView of(EnrolledAgency enrolled) {
         return of(enrolled.agency(), enrolled.enrolment());
@@ -34,6 +41,8 @@ record AgencyView(
                 agency.county(),
                 agency.ori(),
                 agency.uei(),
-                EnrolmentView.of(enrolment));
+                EnrolmentView.of(enrolment),
+                agency.merger().map(AgencyMerged::intoAgencyId),
+                agency.merger().map(AgencyMerged::effectiveOn));
     }
 }

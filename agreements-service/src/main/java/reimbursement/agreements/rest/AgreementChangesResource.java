@@ -16,8 +16,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import reimbursement.agreements.application.ChangedAgreement;
 import reimbursement.agreements.application.GivingNotice;
 import reimbursement.agreements.application.ProgrammeDay;
+import reimbursement.agreements.application.ProposingAgreement;
 import reimbursement.agreements.application.ReinstatingAgreement;
 import reimbursement.agreements.application.SuspendingAgreement;
 import reimbursement.agreements.application.TerminatingAgreement;
@@ -38,6 +40,7 @@ class AgreementChangesResource {
     private final ReinstatingAgreement reinstating;
     private final GivingNotice givingNotice;
     private final TerminatingAgreement terminating;
+    private final ProposingAgreement proposing;
     private final ProgrammeDay day;
 
     AgreementChangesResource(
@@ -45,11 +48,13 @@ class AgreementChangesResource {
             ReinstatingAgreement reinstating,
             GivingNotice givingNotice,
             TerminatingAgreement terminating,
+            ProposingAgreement proposing,
             ProgrammeDay day) {
         this.suspending = suspending;
         this.reinstating = reinstating;
         this.givingNotice = givingNotice;
         this.terminating = terminating;
+        this.proposing = proposing;
         this.day = day;
     }
 
@@ -65,7 +70,63 @@ class AgreementChangesResource {
     public AgreementView suspend(@PathParam("id") UUID id, @Valid @NotNull SuspensionRequest request) {
         return shown(
                 id,
-                suspending.suspend(id, request.reason(), request.effectiveOn(), Optional.ofNullable(request.until())));
+                suspending.suspend(
+                        id,
+                        request.reason(),
+                        request.effectiveOn(),
+                        Optional.ofNullable(request.until()),
+                        Optional.ofNullable(request.howToRespond())));
+    }
+
+    @POST
+    @Path("/extend")
+    @Operation(
+            summary = "Extend the suspension that holds on a day",
+            description = "The longer stretch begins the day after the end that was stated.")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-suspended, not-longer, suspended-until-further-notice, already-reinstated, "
+                    + "already-suspended, agreement-ended")
+    public AgreementView extend(@PathParam("id") UUID id, @Valid @NotNull ExtensionRequest request) {
+        return shown(
+                id,
+                suspending.extend(
+                        id,
+                        request.reason(),
+                        Optional.ofNullable(request.effectiveOn()),
+                        Optional.ofNullable(request.until()),
+                        Optional.ofNullable(request.howToRespond())));
+    }
+
+    @POST
+    @Path("/vacate")
+    @Operation(
+            summary = "Vacate a suspension, as if it had never been",
+            description =
+                    "With all that extends it, also where it was lifted or has lapsed since. Closed quarters that it "
+                            + "bore on are attested anew.")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(responseCode = "409", description = "not-suspended")
+    public AgreementView vacate(@PathParam("id") UUID id, @Valid @NotNull VacationRequest request) {
+        return shown(id, reinstating.vacate(id, request.suspendedOn(), request.reason()));
+    }
+
+    @POST
+    @Path("/sign")
+    @Operation(
+            summary = "The other side signs a pending agreement",
+            description = "It is in effect from the later of the two days on, under the same id.")
+    @APIResponse(responseCode = "200", description = "In effect")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "already-signed, agreement-exists, signed-in-the-future, signed-before-the-law, agency-merged")
+    public AgreementView sign(@PathParam("id") UUID id, @Valid @NotNull SignatureRequest request) {
+        Agreement agreement = decided(proposing
+                .countersign(id, request.by(), request.signedOn())
+                .orElseThrow(() -> Problems.notFound("pending agreement", id)));
+        return AgreementView.of(agreement, day.today());
     }
 
     @POST
@@ -98,13 +159,19 @@ class AgreementChangesResource {
     @Path("/terminate")
     @Operation(summary = "End an agreement", description = "effectiveOn is the first day without it.")
     @APIResponse(responseCode = "200", description = "As it stands today")
-    @APIResponse(responseCode = "409", description = "before-signature, agreement-ended")
+    @APIResponse(responseCode = "409", description = "before-signature, agreement-ended, notice-required")
     public AgreementView terminate(@PathParam("id") UUID id, @Valid @NotNull TerminationRequest request) {
-        return shown(id, terminating.terminate(id, request.reason(), request.effectiveOn()));
+        return shown(
+                id,
+                terminating.terminate(
+                        id,
+                        request.reason(),
+                        request.effectiveOn(),
+                        Optional.ofNullable(request.by()),
+                        Boolean.TRUE.equals(request.exigent())));
     }
 
-    private AgreementView shown(UUID id, Optional<Outcome<Agreement>> outcome) {
-        Agreement agreement = decided(outcome.orElseThrow(() -> Problems.notFound("agreement", id)));
-        return AgreementView.of(agreement, day.today());
+    private AgreementView shown(UUID id, Optional<Outcome<ChangedAgreement>> outcome) {
+        return AgreementView.of(decided(outcome.orElseThrow(() -> Problems.notFound("agreement", id))), day.today());
     }
 }

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.application.ImportingAgreements;
+import reimbursement.agreements.application.ReadingSheetChanges;
 import reimbursement.kit.caller.Roles;
 import reimbursement.kit.imports.ImportAnswers;
 import reimbursement.kit.imports.ImportFinding;
@@ -45,10 +46,12 @@ class AgreementImportsResource {
 
     private final ImportingAgreements importing;
     private final Imports imports;
+    private final ReadingSheetChanges changes;
 
-    AgreementImportsResource(ImportingAgreements importing, Imports imports) {
+    AgreementImportsResource(ImportingAgreements importing, Imports imports, ReadingSheetChanges changes) {
         this.importing = importing;
         this.imports = imports;
+        this.changes = changes;
     }
 
     @POST
@@ -79,7 +82,8 @@ class AgreementImportsResource {
     @Operation(
             summary = "Show an import",
             description = "Counts: rows, accepted (added or unchanged), repaired (accepted with repairs), rejected, "
-                    + "duplicate, blank.")
+                    + "duplicate, blank; and beside what was held before: renewed, modelSwitched, probablyRenamed, "
+                    + "gone.")
     public ImportView find(@PathParam("id") UUID id) {
         return imports.find(ImportingAgreements.KIND, id).orElseThrow(() -> Problems.notFound("import", id));
     }
@@ -94,5 +98,30 @@ class AgreementImportsResource {
             content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = ImportFinding.class)))
     public Response findings(@PathParam("id") UUID id, @BeanParam PageRequest page, @Context UriInfo uri) {
         return Pages.respond(imports.findings(ImportingAgreements.KIND, id, page), uri);
+    }
+
+    @GET
+    @Path("/{id}/changes")
+    @RolesAllowed({Roles.PROGRAMME, Roles.AUDITOR})
+    @Operation(
+            summary = "List what the sheet says otherwise than was held before it",
+            description =
+                    "By kind, then in the order of the sheet. A row that is probably a renamed agency is not taken: "
+                            + "confirm it with agencies/{id}/rename, or register the agency; then import the sheet again. Nothing "
+                            + "ends because it is gone.")
+    @APIResponse(
+            responseCode = "200",
+            description = "A page; Link rel=next leads on",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SheetChangeView.class)))
+    public Response changes(
+            @PathParam("id") UUID id,
+            @QueryParam("kind") @Nullable SheetChangeKind kind,
+            @BeanParam PageRequest page,
+            @Context UriInfo uri) {
+        find(id);
+        return Pages.respond(
+                changes.list(id, Optional.ofNullable(kind).map(SheetChangeKind::kind), page)
+                        .map(SheetChangeView::of),
+                uri);
     }
 }

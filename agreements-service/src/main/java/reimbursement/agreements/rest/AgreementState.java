@@ -2,6 +2,7 @@ package reimbursement.agreements.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import reimbursement.agreements.domain.AgreementStatus;
@@ -9,8 +10,11 @@ import reimbursement.agreements.domain.AgreementStatus;
 /** An agreement's status as callers write it. */
 @Schema(
         name = "AgreementStatus",
-        enumeration = {"live", "suspended", "noticed", "ended"})
+        enumeration = {"pending", "live", "suspended", "noticed", "ended"})
 enum AgreementState {
+    /** One side has signed; it is not in effect. */
+    @JsonProperty("pending")
+    PENDING,
     @JsonProperty("live")
     LIVE,
     @JsonProperty("suspended")
@@ -29,13 +33,16 @@ enum AgreementState {
         };
     }
 
-    AgreementStatus status() {
-        return switch (this) {
-            case LIVE -> AgreementStatus.LIVE;
-            case SUSPENDED -> AgreementStatus.SUSPENDED;
-            case NOTICED -> AgreementStatus.NOTICED;
-            case ENDED -> AgreementStatus.ENDED;
-        };
+    /** Of an agreement in effect; empty for one that waits for a signature. */
+    Optional<AgreementStatus> status() {
+        return Optional.ofNullable(
+                switch (this) {
+                    case PENDING -> null;
+                    case LIVE -> AgreementStatus.LIVE;
+                    case SUSPENDED -> AgreementStatus.SUSPENDED;
+                    case NOTICED -> AgreementStatus.NOTICED;
+                    case ENDED -> AgreementStatus.ENDED;
+                });
     }
 
     /** For query parameters; the name is taken in lower case, as answers write it. */

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -29,9 +31,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.application.FindingAgreements;
 import reimbursement.agreements.application.ProgrammeDay;
+import reimbursement.agreements.application.ProposingAgreement;
 import reimbursement.agreements.application.SigningAgreement;
-import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.Model;
+import reimbursement.agreements.domain.Party;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
 import reimbursement.kit.paging.PageRequest;
@@ -46,12 +49,19 @@ class AgreementsResource {
 
     private final FindingAgreements finding;
     private final SigningAgreement signing;
+    private final ProposingAgreement proposing;
     private final ProgrammeDay day;
     private final Caller caller;
 
-    AgreementsResource(FindingAgreements finding, SigningAgreement signing, ProgrammeDay day, Caller caller) {
+    AgreementsResource(
+            FindingAgreements finding,
+            SigningAgreement signing,
+            ProposingAgreement proposing,
+            ProgrammeDay day,
+            Caller caller) {
         this.finding = finding;
         this.signing = signing;
+        this.proposing = proposing;
         this.day = day;
         this.caller = caller;
     }
@@ -71,11 +81,16 @@ class AgreementsResource {
             @Context UriInfo uri) {
         Optional<UUID> wanted = Optional.ofNullable(agencyId);
         wanted.ifPresent(caller::mustBe);
+        Optional<UUID> of = wanted.or(caller::agencyId);
+        if (status == AgreementState.PENDING) {
+            return Pages.respond(
+                    proposing.list(of, Optional.ofNullable(model), page).map(AgreementView::of), uri);
+        }
         return Pages.respond(
                 finding.list(
-                                wanted.or(caller::agencyId),
+                                of,
                                 Optional.ofNullable(model),
-                                Optional.ofNullable(status).map(AgreementState::status),
+                                Optional.ofNullable(status).flatMap(AgreementState::status),
                                 page)
                         .map(agreement -> AgreementView.of(agreement, day.today())),
                 uri);
@@ -86,20 +101,47 @@ class AgreementsResource {
     @RolesAllowed(Roles.PROGRAMME)
     @Operation(
             summary = "Record a signed agreement",
-            description = "An agency holds at most one live agreement of each model.")
+            description =
+                    "An agency holds at most one live agreement of each model. One that a single side has signed is "
+                            + "pending until the other signs (agreements/{id}/sign).")
     @APIResponse(
             responseCode = "201",
             description = "Recorded",
             content = @Content(schema = @Schema(implementation = AgreementView.class)))
-    @APIResponse(responseCode = "409", description = "agreement-exists, signed-in-the-future, signed-before-the-law")
+    @APIResponse(
+            responseCode = "409",
+            description =
+                    "agreement-exists, signed-in-the-future, signed-before-the-law, already-proposed, agency-merged")
     public Response sign(@Valid @NotNull SigningRequest request, @Context UriInfo uri) {
-        Agreement agreement = decided(signing.sign(request.agencyId(), request.model(), request.signedOn())
-                .orElseThrow(() -> Problems.invalid("agencyId", "is not the id of an agency")));
+        AgreementView agreement =
+                request.inEffectOn().map(day -> signed(request, day)).orElseGet(() -> proposed(request));
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(agreement.id().toString())
                         .build())
-                .entity(AgreementView.of(agreement, day.today()))
+                .entity(agreement)
                 .build();
+    }
+
+    private AgreementView signed(SigningRequest request, LocalDate inEffectOn) {
+        return AgreementView.of(
+                decided(signing.sign(request.agencyId(), request.model(), inEffectOn, request.signatures())
+                        .orElseThrow(AgreementsResource::noAgency)),
+                day.today());
+    }
+
+    private AgreementView proposed(SigningRequest request) {
+        Party side = request.signatures().of(Party.AGENCY).isPresent() ? Party.AGENCY : Party.ICE;
+        return AgreementView.of(decided(proposing
+                .propose(
+                        request.agencyId(),
+                        request.model(),
+                        side,
+                        request.signatures().of(side).orElseThrow())
+                .orElseThrow(AgreementsResource::noAgency)));
+    }
+
+    private static RuntimeException noAgency() {
+        return Problems.invalid("agencyId", "is not the id of an agency");
     }
 
     @GET
@@ -113,14 +155,31 @@ class AgreementsResource {
     @APIResponse(responseCode = "404", description = "There is none, or it is another agency's")
     public AgreementView find(@PathParam("id") UUID id) {
         return finding.find(id)
-                .filter(this::mayBeSeen)
+                .filter(agreement -> mayBeSeen(agreement.agencyId()))
                 .map(agreement -> AgreementView.of(agreement, day.today()))
+                .or(() -> proposing
+                        .find(id)
+                        .filter(proposal -> mayBeSeen(proposal.agencyId()))
+                        .map(AgreementView::of))
                 .orElseThrow(() -> Problems.notFound("agreement", id));
     }
 
-    private boolean mayBeSeen(Agreement agreement) {
-        return caller.agencyId()
-                .filter(own -> !own.equals(agreement.agencyId()))
-                .isEmpty();
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({Roles.PROGRAMME, Roles.AGENCY, Roles.ICE, Roles.TREASURY, Roles.AUDITOR})
+    @Operation(summary = "What happened to an agreement, each step with the clause of the MOA that allows it")
+    @APIResponse(
+            responseCode = "200",
+            description = "In an order in which it can have happened",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = StepView.class)))
+    public List<StepView> history(@PathParam("id") UUID id) {
+        return finding.find(id)
+                .filter(agreement -> mayBeSeen(agreement.agencyId()))
+                .map(StepView::historyOf)
+                .orElseThrow(() -> Problems.notFound("agreement", id));
+    }
+
+    private boolean mayBeSeen(UUID agencyId) {
+        return caller.agencyId().filter(own -> !own.equals(agencyId)).isEmpty();
     }
 }

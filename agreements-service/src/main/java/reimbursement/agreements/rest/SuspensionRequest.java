@@ -16,4 +16,10 @@ record SuspensionRequest(
         LocalDate effectiveOn,
 
         @PlausibleDay @Schema(description = "Last day suspended; absent: until further notice") @Nullable
-        LocalDate until) {}
+        LocalDate until,
+
+        @Line
+        @Size(max = 500)
+        @Schema(description = "How and until when to respond, as the notice states it; an office, never a person")
+        @Nullable
+        String howToRespond) {}

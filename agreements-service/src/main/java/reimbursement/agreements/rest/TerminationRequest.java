@@ -4,6 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+import reimbursement.agreements.domain.Party;
 
 /** The end of an agreement. */
 @Schema(name = "Termination")
@@ -12,4 +14,11 @@ record TerminationRequest(
         String reason,
 
         @NotNull @PlausibleDay @Schema(description = "First day without the agreement")
-        LocalDate effectiveOn) {}
+        LocalDate effectiveOn,
+
+        @Schema(description = "The side that ends it. Where it is named, what the MOA asks of that side is asked.")
+        @Nullable
+        Party by,
+
+        @Schema(description = "It cannot wait for a notice; WSO and JEM") @Nullable
+        Boolean exigent) {}

@@ -7,6 +7,7 @@ import static reimbursement.agreements.domain.Some.decided;
 import static reimbursement.agreements.domain.Some.rule;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,8 @@ class AgreementTest {
         decided(agreement.suspend("review", MAY, null));
 
         // When
-        AgreementReinstated fact = decided(agreement.reinstate(MAY.plusDays(10)));
+        AgreementReinstated fact =
+                decided(agreement.reinstate(MAY.plusDays(10))).getFirst();
 
         // Then
         assertThat(fact.effectiveOn()).isEqualTo(MAY.plusDays(10));
@@ -221,7 +223,8 @@ class AgreementTest {
                             suspended[day] = true;
                         }
                     }
-                } else if (agreement.reinstate(SIGNED.plusDays(from)) instanceof Outcome.Decided<AgreementReinstated>) {
+                } else if (agreement.reinstate(SIGNED.plusDays(from))
+                        instanceof Outcome.Decided<List<AgreementReinstated>>) {
                     assertThat(suspended[from]).isTrue();
                     for (int day = from; day < suspended.length && suspended[day]; day++) {
                         suspended[day] = agreement.suspendedOn(SIGNED.plusDays(day));

@@ -16,7 +16,15 @@ final class Days {
         return noticed.compareTo(terminated) < 0 ? noticed : terminated;
     }
 
+    /** Whether a suspension was taken back as if it had never been. */
+    static boolean vacated(Row suspension) {
+        return suspension.holds("vacated");
+    }
+
     static String lastSuspended(Row suspension) {
+        if (vacated(suspension)) {
+            return LocalDate.parse(suspension.text("starts_on")).minusDays(1).toString();
+        }
         return suspension.has("reinstated_on")
                 ? LocalDate.parse(suspension.text("reinstated_on")).minusDays(1).toString()
                 : suspension.text("until_on");

@@ -39,6 +39,19 @@ final class OneEventForEachChange implements Rule {
 
         private void agreements() {
             one("agency-registered", rows("agreements", "agency", "id"), "agencyId");
+            one(
+                    "agency-renamed",
+                    rows("agreements", "agency_renaming", "agency_id", "previous_name", "name", "renamed_on"),
+                    "agencyId",
+                    "previousName",
+                    "name",
+                    "effectiveOn");
+            one(
+                    "agency-merged",
+                    rows("agreements", "agency", row -> row.has("merged_into"), "id", "merged_into", "merged_on"),
+                    "agencyId",
+                    "intoAgencyId",
+                    "effectiveOn");
             one("agreement-signed", rows("agreements", "agreement", "id", "signed_on"), "agreementId", "effectiveOn");
             one(
                     "agreement-suspended",
@@ -47,7 +60,14 @@ final class OneEventForEachChange implements Rule {
                     "effectiveOn");
             one(
                     "agreement-reinstated",
-                    rows("agreements", "suspension", row -> row.has("reinstated_on"), "agreement_id", "reinstated_on"),
+                    Stream.concat(
+                            rows(
+                                    "agreements",
+                                    "suspension",
+                                    row -> row.has("reinstated_on"),
+                                    "agreement_id",
+                                    "reinstated_on"),
+                            rows("agreements", "suspension", Days::vacated, "agreement_id", "starts_on")),
                     "agreementId",
                     "effectiveOn");
             one(

@@ -17,6 +17,9 @@ final class Restated implements Predicate<Published> {
             "agreements", List.of("reimbursement.agreements"),
             "officers", List.of("reimbursement.officers", "reimbursement.pay"));
 
+    /** Said again, it says the name of today. */
+    private static final String REGISTERED = "reimbursement.agency-registered.v1";
+
     private final Set<Published.Key> keys;
     private final Set<List<Object>> said = new HashSet<>();
 
@@ -40,6 +43,9 @@ final class Restated implements Predicate<Published> {
         }
         ObjectNode content = event.json().deepCopy();
         content.remove("recordedAt");
+        if (event.type().equals(REGISTERED)) {
+            content.remove("name");
+        }
         return !said.add(List.of(event.ordering(), event.type(), content));
     }
 }

@@ -34,13 +34,14 @@ final class Specimen {
     }
 
     private void agreements() {
-        rows("agreements", "agency", "id name state", "A Pine OH");
+        rows("agreements", "agency", "id name state merged_into merged_on", "A Pine OH - -");
+        rows("agreements", "agency_renaming", "agency_id previous_name name renamed_on");
         rows(
                 "agreements",
                 "agreement",
                 "id agency_id model signed_on noticed_on notice_ends_on terminated_on",
                 "G A TFM 2025-02-01 - - -");
-        rows("agreements", "suspension", "agreement_id number starts_on until_on reinstated_on");
+        rows("agreements", "suspension", "agreement_id number starts_on until_on reinstated_on vacated");
         rows("agreements", "enrolment_decision", "agency_id number status effective_on", "A 1 APPROVED 2025-10-01");
         rows("agreements", "closed_quarter", "quarter snapshot_on attested_at", QUARTER + " 2025-12-31 now");
         rows("agreements", "attestation", "agency_id quarter revision", "A " + QUARTER + " 1");

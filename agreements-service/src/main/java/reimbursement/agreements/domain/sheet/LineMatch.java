@@ -63,4 +63,22 @@ public final class LineMatch {
                 row.line().agency(),
                 "several agencies of that state and name, and no type to tell them apart");
     }
+
+    /** The row stands for an agency that the sheet no longer lists under the name that is held. */
+    public static Finding probablyRenamed(RowReading.Accepted row, String heldName) {
+        return Finding.of(
+                row.row(),
+                SheetColumn.AGENCY.title(),
+                row.line().agency(),
+                "probably " + heldName + " under another name: for a person to confirm or to register");
+    }
+
+    /** The agency is no more. */
+    public static Finding merged(RowReading.Accepted row) {
+        return Finding.of(
+                row.row(),
+                SheetColumn.AGENCY.title(),
+                row.line().agency(),
+                "the agency was merged into another, which stands in its place: for a person to record");
+    }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import reimbursement.agreements.domain.AgencyKey;
 import reimbursement.agreements.domain.AgencyType;
 import reimbursement.agreements.domain.Model;
 import reimbursement.agreements.domain.USState;
@@ -43,7 +44,10 @@ final class RowReader {
                 || county.isEmpty()
                 || model.isEmpty()
                 || signed.isEmpty()) {
-            return new RowReading.Rejected(row.number(), List.copyOf(faults));
+            Optional<AgencyType> legibleType = type.flatMap(stated -> stated);
+            Optional<Mention> mention =
+                    state.flatMap(of -> agency.map(name -> new Mention(of, AgencyKey.normalised(name), legibleType)));
+            return new RowReading.Rejected(row.number(), List.copyOf(faults), mention);
         }
         AgreementLine line =
                 new AgreementLine(state.get(), agency.get(), type.get(), county.get(), model.get(), signed.get());
