@@ -41,7 +41,7 @@ class AsyncApiTest {
 
         // Then
         assertThat(outcome.exitCode()).as(outcome.output()).isZero();
-        assertThat(outcome.output()).contains("sound: 6 channels, 39 messages");
+        assertThat(outcome.output()).contains("sound: 6 channels, 41 messages");
     }
 
     @Test
