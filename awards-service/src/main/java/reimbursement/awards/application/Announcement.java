@@ -6,6 +6,8 @@ import reimbursement.awards.domain.award.AdjustmentCause;
 import reimbursement.awards.domain.award.AwardBasis;
 import reimbursement.awards.domain.award.AwardFigures;
 import reimbursement.awards.domain.award.WithholdingReason;
+import reimbursement.awards.domain.claims.Claim;
+import reimbursement.awards.domain.claims.ClaimDecision;
 import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.awards.domain.performance.PerformanceCount;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
@@ -37,6 +39,19 @@ public sealed interface Announcement {
     /** An award is withheld. */
     record AwardWithheld(UUID awardId, UUID agencyId, FiscalQuarter quarter, Set<WithholdingReason> reasons)
             implements OfAgency {}
+
+    /** A claim comes to something else than before. */
+    record ClaimDecided(Claim claim, ClaimDecision decision) implements OfAgency {
+        @Override
+        public UUID agencyId() {
+            return claim.agencyId();
+        }
+
+        @Override
+        public FiscalQuarter quarter() {
+            return FiscalQuarter.containing(claim.month().atEndOfMonth());
+        }
+    }
 
     /** An award has another amount, or is released. */
     record AwardAdjusted(

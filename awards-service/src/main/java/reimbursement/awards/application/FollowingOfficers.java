@@ -7,23 +7,36 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import reimbursement.awards.domain.roster.AttestedRoster;
 import reimbursement.awards.domain.roster.OfficerFact;
+import reimbursement.awards.persistence.ClaimOfficers;
+import reimbursement.awards.persistence.DueClaims;
 
 /**
  * Takes in what officers-service says, in bulk and yet in order: a roster is frozen after every earlier fact of its
- * agency and before every later one, wherever a batch begins and ends.
+ * agency and before every later one, wherever a batch begins and ends. Facts are recorded under the locks of their
+ * officers, whose claims are then due to be decided again.
  */
 @ApplicationScoped
 public class FollowingOfficers {
 
     private final RecordingOfficerFacts recording;
     private final FreezingRosters freezing;
+    private final ClaimOfficers claimOfficers;
+    private final DueClaims due;
     private final Announcements announcements;
 
-    FollowingOfficers(RecordingOfficerFacts recording, FreezingRosters freezing, Announcements announcements) {
+    FollowingOfficers(
+            RecordingOfficerFacts recording,
+            FreezingRosters freezing,
+            ClaimOfficers claimOfficers,
+            DueClaims due,
+            Announcements announcements) {
         this.recording = recording;
         this.freezing = freezing;
+        this.claimOfficers = claimOfficers;
+        this.due = due;
         this.announcements = announcements;
     }
 
@@ -37,6 +50,12 @@ public class FollowingOfficers {
         if (!attested.isEmpty()) {
             announcements.lockAgencies(attested);
         }
+        List<UUID> officers = statements.stream()
+                .flatMap(statement -> statement instanceof OfficerStatement.Fact(var fact)
+                        ? Stream.of(fact.officerId())
+                        : Stream.empty())
+                .toList();
+        claimOfficers.hear(officers);
         Stretch stretch = new Stretch();
         Set<UUID> unknown = new HashSet<>();
         for (OfficerStatement statement : statements) {
@@ -47,6 +66,7 @@ public class FollowingOfficers {
             stretch.add(statement);
         }
         unknown.addAll(take(stretch));
+        due.addOfficers(officers);
         return unknown;
     }
 

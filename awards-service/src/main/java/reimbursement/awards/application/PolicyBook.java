@@ -4,9 +4,14 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import reimbursement.awards.domain.award.AwardPolicy;
+import reimbursement.awards.domain.claims.ClaimPolicy;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.awards.persistence.Policies;
 
@@ -21,7 +26,7 @@ public class PolicyBook {
     }
 
     void check(@Observes StartupEvent start) {
-        all();
+        all().forEach(ClaimPolicy::of);
     }
 
     /** Every version, the earliest first. */
@@ -35,6 +40,29 @@ public class PolicyBook {
         return policies.all().stream()
                 .filter(policy -> policy.holdsOn(quarter.snapshotOn()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** What holds for claims of a month: the last version in force on its last day. */
+    Function<YearMonth, ClaimPolicy> forClaims() {
+        List<AwardPolicy> all = policies.all();
+        Map<YearMonth, ClaimPolicy> found = new HashMap<>();
+        return month -> found.computeIfAbsent(
+                month,
+                of -> forClaims(all, of)
+                        .orElseThrow(() -> new IllegalStateException("no policy holds for claims of " + of)));
+    }
+
+    /** What holds for claims of a month; empty where none is paid. */
+    Optional<ClaimPolicy> forClaims(YearMonth month) {
+        return forClaims(policies.all(), month);
+    }
+
+    private static Optional<ClaimPolicy> forClaims(List<AwardPolicy> all, YearMonth month) {
+        return all.stream()
+                .filter(policy -> policy.holdsOn(month.atEndOfMonth()))
+                .reduce((earlier, later) -> later)
+                .map(ClaimPolicy::of)
+                .filter(policy -> !month.atEndOfMonth().isBefore(policy.firstDay()));
     }
 
     /** A version that a decision names. */

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 
@@ -39,6 +41,19 @@ class ProgrammeCalendar {
         return clock.instant()
                 .atZone(policies.mustHoldFor(quarter).settings().dayZone())
                 .toLocalDate();
+    }
+
+    /** Whether no costs of a month are reimbursed, for it lies before the programme. */
+    boolean isBeforeTheProgramme(YearMonth month) {
+        return policies.forClaims(month).isEmpty();
+    }
+
+    /** Whether the last day of a month, of which costs are reimbursed, is over. */
+    boolean isOver(YearMonth month) {
+        LocalDate last = month.atEndOfMonth();
+        // the programme's day begins after UTC's
+        return last.isBefore(clock.instant().atZone(ZoneOffset.UTC).toLocalDate())
+                && last.isBefore(today(FiscalQuarter.containing(last)));
     }
 
     /** How far a quarter has come; one that may be closed early counts as ended. */

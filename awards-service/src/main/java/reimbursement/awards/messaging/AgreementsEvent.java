@@ -2,6 +2,7 @@ package reimbursement.awards.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import reimbursement.awards.domain.roster.Model;
 
@@ -11,6 +12,23 @@ sealed interface AgreementsEvent {
     record AgencyRegistered(UUID agencyId, String name, String state) implements AgreementsEvent {}
 
     record AgencyRenamed(UUID agencyId, String name) implements AgreementsEvent {}
+
+    record AgreementSigned(UUID agreementId, UUID agencyId, Model model, LocalDate effectiveOn)
+            implements AgreementsEvent {}
+
+    record AgreementSuspended(
+            UUID agreementId, UUID agencyId, Model model, LocalDate effectiveOn, Optional<LocalDate> until)
+            implements AgreementsEvent {}
+
+    record AgreementReinstated(UUID agreementId, UUID agencyId, Model model, LocalDate effectiveOn)
+            implements AgreementsEvent {}
+
+    record AgreementTerminated(UUID agreementId, UUID agencyId, Model model, LocalDate effectiveOn)
+            implements AgreementsEvent {}
+
+    record EnrolmentApproved(UUID agencyId, LocalDate effectiveOn) implements AgreementsEvent {}
+
+    record EnrolmentWithdrawn(UUID agencyId, LocalDate effectiveOn) implements AgreementsEvent {}
 
     record StandingAttested(
             UUID agencyId,

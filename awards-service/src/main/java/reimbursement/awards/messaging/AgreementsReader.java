@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import reimbursement.awards.application.AgreementStatement;
+import reimbursement.awards.application.FollowingAgreements;
 import reimbursement.awards.application.RecordingAgencies;
-import reimbursement.awards.application.RecordingStandings;
+import reimbursement.awards.domain.claims.EnrolmentDecision;
 import reimbursement.awards.domain.roster.Agency;
 import reimbursement.awards.domain.roster.AgreementStanding;
 import reimbursement.awards.domain.roster.AttestedStanding;
@@ -15,21 +17,27 @@ import reimbursement.awards.domain.roster.Origin;
 import reimbursement.awards.domain.roster.Standing;
 import reimbursement.awards.messaging.AgreementsEvent.AgencyRegistered;
 import reimbursement.awards.messaging.AgreementsEvent.AgencyRenamed;
+import reimbursement.awards.messaging.AgreementsEvent.AgreementReinstated;
+import reimbursement.awards.messaging.AgreementsEvent.AgreementSigned;
+import reimbursement.awards.messaging.AgreementsEvent.AgreementSuspended;
+import reimbursement.awards.messaging.AgreementsEvent.AgreementTerminated;
+import reimbursement.awards.messaging.AgreementsEvent.EnrolmentApproved;
+import reimbursement.awards.messaging.AgreementsEvent.EnrolmentWithdrawn;
 import reimbursement.awards.messaging.AgreementsEvent.StandingAttested;
 import reimbursement.kit.event.EventReader;
 import reimbursement.kit.event.ReceivedEvent;
 import reimbursement.kit.event.Refusal;
 
-/** Reads agencies and their standings. */
+/** Reads agencies, their standings, and agreements and enrolment by their effective dates. */
 @ApplicationScoped
 class AgreementsReader implements EventReader<AgreementsEvent> {
 
     private final RecordingAgencies agencies;
-    private final RecordingStandings standings;
+    private final FollowingAgreements following;
 
-    AgreementsReader(RecordingAgencies agencies, RecordingStandings standings) {
+    AgreementsReader(RecordingAgencies agencies, FollowingAgreements following) {
         this.agencies = agencies;
-        this.standings = standings;
+        this.following = following;
     }
 
     @Override
@@ -42,6 +50,12 @@ class AgreementsReader implements EventReader<AgreementsEvent> {
         return Map.of(
                 "agency-registered", AgencyRegistered.class,
                 "agency-renamed", AgencyRenamed.class,
+                "agreement-signed", AgreementSigned.class,
+                "agreement-suspended", AgreementSuspended.class,
+                "agreement-reinstated", AgreementReinstated.class,
+                "agreement-terminated", AgreementTerminated.class,
+                "enrolment-approved", EnrolmentApproved.class,
+                "enrolment-withdrawn", EnrolmentWithdrawn.class,
                 "standing-attested", StandingAttested.class);
     }
 
@@ -50,6 +64,7 @@ class AgreementsReader implements EventReader<AgreementsEvent> {
         Map<UUID, Agency> registered = new LinkedHashMap<>();
         Map<UUID, String> renamed = new LinkedHashMap<>();
         List<AttestedStanding> attested = new ArrayList<>();
+        List<AgreementStatement> said = new ArrayList<>();
         for (ReceivedEvent<AgreementsEvent> event : events) {
             switch (event.data()) {
                 case AgencyRegistered of -> {
@@ -58,9 +73,31 @@ class AgreementsReader implements EventReader<AgreementsEvent> {
                 }
                 case AgencyRenamed of -> renamed.put(of.agencyId(), of.name());
                 case StandingAttested of -> attested.add(standing(of, event));
+                case AgreementSigned of ->
+                    said.add(new AgreementStatement.Signed(
+                            of.agreementId(), of.agencyId(), of.model(), of.effectiveOn()));
+                case AgreementSuspended of ->
+                    said.add(new AgreementStatement.Suspended(
+                            of.agreementId(),
+                            of.agencyId(),
+                            of.model(),
+                            of.effectiveOn(),
+                            of.until().orElse(null)));
+                case AgreementReinstated of ->
+                    said.add(new AgreementStatement.Reinstated(
+                            of.agreementId(), of.agencyId(), of.model(), of.effectiveOn()));
+                case AgreementTerminated of ->
+                    said.add(new AgreementStatement.Ended(
+                            of.agreementId(), of.agencyId(), of.model(), of.effectiveOn()));
+                case EnrolmentApproved of ->
+                    said.add(new AgreementStatement.Enrolment(
+                            of.agencyId(), new EnrolmentDecision(of.effectiveOn(), true, event.sequence())));
+                case EnrolmentWithdrawn of ->
+                    said.add(new AgreementStatement.Enrolment(
+                            of.agencyId(), new EnrolmentDecision(of.effectiveOn(), false, event.sequence())));
             }
         }
-        standings.record(attested);
+        following.follow(attested, said);
         agencies.register(registered.values());
         if (!agencies.rename(renamed).isEmpty()) {
             throw new Refusal("agency-unknown", "an agency is renamed that was never registered");

@@ -19,7 +19,13 @@ sealed interface OfficersEvent {
             LocalDate until)
             implements OfficersEvent {}
 
-    record AuthorisationRevoked(UUID authorisationId, UUID agencyId, LocalDate effectiveOn) implements OfficersEvent {}
+    record AuthorisationRevoked(UUID authorisationId, UUID officerId, UUID agencyId, LocalDate effectiveOn)
+            implements OfficersEvent {}
+
+    record OfficerNominated(UUID officerId, UUID agencyId) implements OfficersEvent {}
+
+    record OfficerTransferred(UUID officerId, UUID agencyId, UUID fromAgencyId, UUID toAgencyId, LocalDate effectiveOn)
+            implements OfficersEvent {}
 
     record OfficerSeparated(UUID officerId, UUID agencyId, LocalDate effectiveOn) implements OfficersEvent {}
 

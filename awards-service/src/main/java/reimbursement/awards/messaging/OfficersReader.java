@@ -11,8 +11,10 @@ import reimbursement.awards.domain.roster.Origin;
 import reimbursement.awards.domain.roster.RosterDigest;
 import reimbursement.awards.messaging.OfficersEvent.AuthorisationRevoked;
 import reimbursement.awards.messaging.OfficersEvent.OfficerAuthorised;
+import reimbursement.awards.messaging.OfficersEvent.OfficerNominated;
 import reimbursement.awards.messaging.OfficersEvent.OfficerSeparated;
 import reimbursement.awards.messaging.OfficersEvent.OfficerTrained;
+import reimbursement.awards.messaging.OfficersEvent.OfficerTransferred;
 import reimbursement.awards.messaging.OfficersEvent.RosterAttested;
 import reimbursement.kit.event.EventReader;
 import reimbursement.kit.event.ReceivedEvent;
@@ -36,10 +38,12 @@ class OfficersReader implements EventReader<OfficersEvent> {
     @Override
     public Map<String, Class<? extends OfficersEvent>> types() {
         return Map.of(
+                "officer-nominated", OfficerNominated.class,
                 "officer-trained", OfficerTrained.class,
                 "officer-authorised", OfficerAuthorised.class,
                 "authorisation-revoked", AuthorisationRevoked.class,
                 "officer-separated", OfficerSeparated.class,
+                "officer-transferred", OfficerTransferred.class,
                 "roster-attested", RosterAttested.class);
     }
 
@@ -54,6 +58,11 @@ class OfficersReader implements EventReader<OfficersEvent> {
 
     private static OfficerStatement statement(ReceivedEvent<OfficersEvent> event) {
         return switch (event.data()) {
+            case OfficerNominated of ->
+                new OfficerStatement.Fact(new OfficerFact.Nominated(of.agencyId(), of.officerId()));
+            case OfficerTransferred of ->
+                new OfficerStatement.Fact(new OfficerFact.Transferred(
+                        of.agencyId(), of.officerId(), of.fromAgencyId(), of.toAgencyId(), of.effectiveOn()));
             case OfficerTrained of ->
                 new OfficerStatement.Fact(
                         new OfficerFact.Trained(of.agencyId(), of.officerId(), of.model(), of.effectiveOn()));
@@ -68,7 +77,7 @@ class OfficersReader implements EventReader<OfficersEvent> {
                         of.until()));
             case AuthorisationRevoked of ->
                 new OfficerStatement.Fact(
-                        new OfficerFact.Revoked(of.authorisationId(), of.agencyId(), of.effectiveOn()));
+                        new OfficerFact.Revoked(of.authorisationId(), of.agencyId(), of.officerId(), of.effectiveOn()));
             case OfficerSeparated of ->
                 new OfficerStatement.Fact(new OfficerFact.Separated(of.agencyId(), of.officerId(), of.effectiveOn()));
             case RosterAttested of ->

@@ -47,6 +47,7 @@ class OutboxAnnouncements implements Announcements {
             case Announcement.AwardCalculated calculated ->
                 ofAgency(calculated, "award-calculated", Published.of(calculated));
             case Announcement.AwardWithheld withheld -> ofAgency(withheld, "award-withheld", Published.of(withheld));
+            case Announcement.ClaimDecided decided -> ofAgency(decided, "claim-decided", Published.of(decided));
             case Announcement.AwardAdjusted adjusted -> ofAgency(adjusted, "award-adjusted", Published.of(adjusted));
         };
     }

@@ -1,7 +1,14 @@
 package reimbursement.awards.messaging;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
 import reimbursement.awards.application.Announcement;
 import reimbursement.awards.domain.award.AwardFigures;
+import reimbursement.awards.domain.claims.ClaimDecision;
+import reimbursement.awards.domain.claims.ClaimFigures;
+import reimbursement.awards.domain.claims.CostType;
+import reimbursement.awards.domain.claims.LineVerdict;
 import reimbursement.awards.domain.performance.PerformanceCount;
 import reimbursement.kit.json.Amount;
 
@@ -46,6 +53,37 @@ final class Published {
                 calculated.basis().policyVersion(),
                 figures.reason(),
                 calculated.quarter().snapshotOn());
+    }
+
+    static PublishedEvent of(Announcement.ClaimDecided decided) {
+        ClaimDecision decision = decided.decision();
+        ClaimFigures figures = decision.figures();
+        Map<String, Amount> totals = new LinkedHashMap<>();
+        for (CostType type : CostType.values()) {
+            totals.put(written(type), Amount.ofCents(figures.allowedCents(type)));
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (LineVerdict verdict : LineVerdict.values()) {
+            counts.put(written(verdict), figures.lines(verdict));
+        }
+        return new PublishedEvent.ClaimDecided(
+                decided.claim().id(),
+                decided.claim().agencyId(),
+                decided.claim().month().toString(),
+                decision.version(),
+                decision.revision(),
+                decision.cause(),
+                Amount.ofCents(decision.previousCents()),
+                Amount.ofCents(figures.amountCents()),
+                Amount.ofCents(decision.differenceCents()),
+                totals,
+                counts,
+                decision.policyVersion(),
+                decided.claim().month().atEndOfMonth());
+    }
+
+    private static String written(Enum<?> name) {
+        return name.name().toLowerCase(Locale.ROOT);
     }
 
     static PublishedEvent of(Announcement.AwardWithheld withheld) {

@@ -1,11 +1,13 @@
 package reimbursement.awards.messaging;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import reimbursement.awards.domain.award.AdjustmentCause;
 import reimbursement.awards.domain.award.AwardReason;
 import reimbursement.awards.domain.award.WithholdingReason;
+import reimbursement.awards.domain.claims.ClaimCause;
 import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.kit.json.Amount;
 
@@ -39,6 +41,22 @@ sealed interface PublishedEvent {
             Amount amount,
             String policyVersion,
             AwardReason reason,
+            LocalDate effectiveOn)
+            implements PublishedEvent {}
+
+    record ClaimDecided(
+            UUID claimId,
+            UUID agencyId,
+            String month,
+            int version,
+            int revision,
+            ClaimCause cause,
+            Amount previous,
+            Amount amount,
+            Amount difference,
+            Map<String, Amount> totals,
+            Map<String, Integer> counts,
+            String policyVersion,
             LocalDate effectiveOn)
             implements PublishedEvent {}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Caller;
+import reimbursement.kit.caller.Roles;
 
 /** Keeps agencies to their own data. */
 @ApplicationScoped
@@ -27,6 +28,11 @@ class Confinement {
     /** Refuses an agency that speaks for another. */
     void mustSpeakFor(UUID agencyId) {
         caller.mustBe(agencyId);
+    }
+
+    /** Whether officers' pay is shown: to their agency and the programme alone. */
+    boolean maySeePay() {
+        return caller.is(Roles.AGENCY) || caller.is(Roles.PROGRAMME);
     }
 
     /** Whether a thing of this agency exists for the caller. */

@@ -8,6 +8,7 @@ import reimbursement.awards.domain.award.AwardPolicy;
 import reimbursement.awards.domain.award.Band;
 import reimbursement.awards.domain.award.EligibilityRule;
 import reimbursement.awards.domain.award.PolicySetting;
+import reimbursement.awards.domain.claims.ClaimRule;
 import reimbursement.kit.json.Amount;
 
 /** A dated version of the award policy: what it says, and where each part comes from. */
@@ -17,7 +18,8 @@ record PolicyView(
         Optional<LocalDate> effectiveUntil,
         List<BandPart> bands,
         List<SettingPart> settings,
-        List<RulePart> eligibility) {
+        List<RulePart> eligibility,
+        List<RulePart> claims) {
 
     record BandPart(String band, String range, int fromPercent, int toPercent, Amount perOfficer) {
         static BandPart of(Band band) {
@@ -41,6 +43,10 @@ record PolicyView(
         static RulePart of(EligibilityRule rule) {
             return new RulePart(rule.id(), rule.clause(), Wire.written(rule.basis()));
         }
+
+        static RulePart of(ClaimRule rule) {
+            return new RulePart(rule.id(), rule.clause(), Wire.written(rule.basis()));
+        }
     }
 
     static PolicyView of(AwardPolicy policy) {
@@ -53,6 +59,7 @@ record PolicyView(
                 Arrays.stream(EligibilityRule.values())
                         .filter(rule -> rule != EligibilityRule.ELIGIBLE)
                         .map(RulePart::of)
-                        .toList());
+                        .toList(),
+                Arrays.stream(ClaimRule.values()).map(RulePart::of).toList());
     }
 }

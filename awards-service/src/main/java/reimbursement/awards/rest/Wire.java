@@ -1,5 +1,7 @@
 package reimbursement.awards.rest;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +33,15 @@ final class Wire {
                                 + Arrays.stream(type.getEnumConstants())
                                         .map(Wire::written)
                                         .toList())));
+    }
+
+    /** A month, such as 2025-10; anything else is a 400 problem. */
+    static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException noMonth) {
+            throw Problems.invalid("month", "must be a month such as 2025-10");
+        }
     }
 
     /** A quarter; anything else is a 400 problem. */

@@ -116,7 +116,7 @@ class ExplainingAwardTest {
         assertThat(policies.getString("[0].effectiveFrom")).isEqualTo("2025-10-01");
         assertThat(policies.getList("[0].bands.perOfficer.amount")).containsExactly("1000.00", "750.00", "500.00");
         assertThat(policies.<Map<String, String>>getList("[0].settings"))
-                .hasSize(9)
+                .hasSize(22)
                 .allSatisfy(setting -> {
                     assertThat(setting.get("basis")).isIn("published", "reading");
                     assertThat(setting.get("source")).isNotBlank();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Issue 5: any interleaving of the same facts ends in the same net cents, those of a plain, slow calculation. */
 class ClaimOrderTest {
 
-    private static final int HISTORIES = 200;
+    private static final int HISTORIES = Integer.getInteger("reimbursement.histories", 200);
     private static final int INTERLEAVINGS = 4;
 
     @Test
