@@ -9,6 +9,7 @@ final class Backlog {
     private static final Map<String, Service> OWNERS = Map.of(
             "reimbursement.agreements", Service.AGREEMENTS,
             "reimbursement.officers", Service.OFFICERS,
+            "reimbursement.pay", Service.OFFICERS,
             "reimbursement.awards", Service.AWARDS,
             "reimbursement.quarters", Service.AWARDS);
 
@@ -41,6 +42,9 @@ final class Backlog {
             }
         }
         if (reader.number(Service.AGREEMENTS, "select count(*) from closed_quarter where attested_at is null") > 0) {
+            return -1;
+        }
+        if (reader.number(Service.AWARDS, "select count(*) from claim_due") > 0) {
             return -1;
         }
         long all = 0;

@@ -9,7 +9,7 @@ final class EverythingReceived implements Rule {
     static final Map<String, List<String>> READS = Map.of(
             "agreements", List.of("reimbursement.quarters"),
             "officers", List.of("reimbursement.agreements"),
-            "awards", List.of("reimbursement.agreements", "reimbursement.officers"),
+            "awards", List.of("reimbursement.agreements", "reimbursement.officers", "reimbursement.pay"),
             "payments", List.of("reimbursement.awards"));
 
     @Override

@@ -9,13 +9,13 @@ enum Ground {
             "reimbursement.agreements",
             List.of("officers", "awards"),
             "agency-registered",
-            "enrolment-approved",
+            "agency-merged",
             Map.of("officers", Refused.SUSPENDED, "awards", Refused.RENAMED)),
     OFFICERS(
             "reimbursement.officers",
             List.of("awards"),
             "officer-trained",
-            "officer-nominated",
+            "training-started",
             Map.of("awards", Refused.REVOKED)),
     QUARTERS("reimbursement.quarters", List.of("agreements"), "quarter-closed", "agency-registered", Map.of()),
     AWARDS("reimbursement.awards", List.of("payments"), "award-calculated", "performance-reported", Map.of());

@@ -181,6 +181,12 @@ final class OneEventForEachChange implements Rule {
                     rows("awards", "award_decision", is("kind", "ADJUSTED"), "award_id", "revision"),
                     "awardId",
                     "revision");
+            one(
+                    "claim-decided",
+                    rows("awards", "claim_decision", is("told", "t"), "claim_id", "version", "revision"),
+                    "claimId",
+                    "version",
+                    "revision");
         }
 
         private void payments() {

@@ -108,11 +108,20 @@ final class Specimen {
                 "id agency_id quarter status revision latest_due",
                 "W A " + QUARTER + " CALCULATED 1 1");
         rows("awards", "award_decision", "award_id number kind revision amount_cents", "W 1 CALCULATED 1 100000");
+        rows(
+                "awards",
+                "claim_decision",
+                "claim_id version revision told previous_cents amount_cents",
+                "C 1 1 t 0 70000");
         say("quarters", "quarter-closed", "quarter FY2026Q1 snapshotOn 2025-12-31");
         String counts = " revision 1 assigned 10 located 9";
         say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source AGENCY" + counts);
         say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source ICE" + counts);
         say("awards", "award-calculated", "awardId W revision 1 amount $1000.00");
+        say(
+                "awards",
+                "claim-decided",
+                "claimId C version 1 revision 1 previous $0.00 amount $700.00 difference $700.00");
     }
 
     private void payments() {

@@ -23,7 +23,7 @@ final class Brokerage implements AutoCloseable {
     private static final Map<String, List<String>> READS = Map.of(
             "agreements-service", List.of("reimbursement.quarters"),
             "officers-service", List.of("reimbursement.agreements"),
-            "awards-service", List.of("reimbursement.agreements", "reimbursement.officers"),
+            "awards-service", List.of("reimbursement.agreements", "reimbursement.officers", "reimbursement.pay"),
             "payments-service", List.of("reimbursement.awards"));
 
     private final BrokerPart broker;
