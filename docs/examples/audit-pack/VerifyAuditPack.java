@@ -47,13 +47,17 @@ public class VerifyAuditPack {
 
     record Payment(
             String award, String schedule, String status, String endToEndId, String approver, String certifier,
-            String disburser, long amount, long offset) {
+            String disburser, long amount, long offset, long interest) {
         boolean left() {
             return disburser != null;
         }
 
         long net() {
             return amount - offset;
+        }
+
+        long sent() {
+            return net() + interest;
         }
     }
 
@@ -149,11 +153,12 @@ public class VerifyAuditPack {
         var id = (String) row.get("paymentId");
         var amount = number(row, "amountCents");
         var offset = number(row, "offsetCents");
+        var interest = row.containsKey("interestCents") ? number(row, "interestCents") : 0;
         var status = (String) row.get("status");
         var left = row.get("disbursedBy") != null;
         payments.put(id, new Payment((String) row.get("awardId"), (String) row.get("scheduleId"), status,
                 (String) row.get("endToEndId"), (String) row.get("approvedBy"), (String) row.get("certifiedBy"),
-                (String) row.get("disbursedBy"), amount, offset));
+                (String) row.get("disbursedBy"), amount, offset, interest));
         var people = new ArrayList<String>();
         for (var role : List.of("preparedBy", "approvedBy", "secondApprovedBy", "certifiedBy", "disbursedBy")) {
             if (row.get(role) != null) {
@@ -167,8 +172,8 @@ public class VerifyAuditPack {
         award((String) row.get("awardId"))[1] += standing;
         add("payments", standing);
         add("keptBack", offset);
-        add("sent", left ? amount - offset : 0);
-        add("settled", left && status.equals("SETTLED") ? amount - offset : 0);
+        add("sent", left ? amount - offset + interest : 0);
+        add("settled", left && status.equals("SETTLED") ? amount - offset + interest : 0);
     }
 
     void debt(Map<String, Object> row) {
@@ -243,6 +248,9 @@ public class VerifyAuditPack {
             var expended = booked.getOrDefault("payment/" + id, Map.of()).getOrDefault("EXPENDED", 0L);
             var had = payment.status().equals("SETTLED") ? payment.amount() : payment.offset();
             require(expended == had, "payment " + id + ": " + expended + " cents are booked as expended instead of " + had);
+            var interest = booked.getOrDefault("payment/" + id, Map.of()).getOrDefault("INTEREST_EXPENDED", 0L);
+            var paid = payment.status().equals("SETTLED") ? payment.interest() : 0;
+            require(interest == paid, "payment " + id + ": " + interest + " cents are booked as interest instead of " + paid);
             if (payment.left()) {
                 decided(id, "payment/" + id, "payment-approved " + payment.approver());
                 decided(id, "schedule/" + payment.schedule(), "schedule-certified " + payment.certifier());
@@ -304,8 +312,8 @@ public class VerifyAuditPack {
         for (var payment : payments.entrySet()) {
             if (payment.getValue().left() && schedule.equals(payment.getValue().schedule())) {
                 var sent = transfers.getOrDefault(payment.getValue().endToEndId(), 0L);
-                require(sent == payment.getValue().net(), copy + ": payment " + payment.getKey() + " is sent " + sent
-                        + " cents instead of " + payment.getValue().net());
+                require(sent == payment.getValue().sent(), copy + ": payment " + payment.getKey() + " is sent " + sent
+                        + " cents instead of " + payment.getValue().sent());
                 ofQuarter += sent;
             }
         }

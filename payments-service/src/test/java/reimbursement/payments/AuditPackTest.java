@@ -2,6 +2,7 @@ package reimbursement.payments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
 import static reimbursement.payments.People.ANN;
 import static reimbursement.payments.People.AUDITOR;
 import static reimbursement.payments.People.TOM;
@@ -11,6 +12,7 @@ import static reimbursement.payments.People.post;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +20,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
+import reimbursement.payments.application.SwitchableInterest;
 import reimbursement.payments.files.Sha256;
 
 @QuarkusTest
@@ -32,8 +36,22 @@ import reimbursement.payments.files.Sha256;
 class AuditPackTest {
     private static final int SECONDS = 60;
 
+    private final SwitchableInterest interest;
+    private final MovableClock clock;
+
     @TempDir
     private Path folder;
+
+    AuditPackTest(SwitchableInterest interest, MovableClock clock) {
+        this.interest = interest;
+        this.clock = clock;
+    }
+
+    @AfterEach
+    void asBefore() {
+        interest.off();
+        clock.reset();
+    }
 
     /** What the verifier said. */
     private record Verdict(int exitCode, String said) {}
@@ -66,6 +84,42 @@ class AuditPackTest {
                             .getString("[0].detail.sha256"))
                     .isEqualTo(Sha256.of(pack));
         }
+    }
+
+    @Test
+    void aQuarterThatWasPaidLateIsSoundWithItsInterest() throws Exception {
+        // Given
+        var scene = Scene.withFund("10000.00");
+        var award = scene.award("4000.00");
+        scene.payment(award, "scheduled");
+        People.confirmAccount(scene.agencyOf(award));
+        scene.approve(award);
+        interest.on("6.5");
+        clock.forwardDays(90);
+
+        // When
+        scene.transmitted();
+        var sent = scene.payments(award);
+        BankAnswers.post(BankAnswers.debited(
+                        "PACK-LATE",
+                        sent.getString("[0].endToEndId"),
+                        new BigDecimal(sent.getString("[0].interest.amount"))
+                                .add(new BigDecimal("4000.00"))
+                                .toPlainString()))
+                .then()
+                .body("settled", equalTo(1));
+
+        // Then
+        var pack = pack(scene.quarter);
+        assertThat(verify(pack).exitCode()).isZero();
+        assertThat(sent.getString("[0].interest.amount")).isNotEqualTo("0.00");
+        assertThat(verify(sealed(new Repacked(pack)
+                                        .change(
+                                                "payments.jsonl",
+                                                text -> text.replaceFirst("interestCents\" : ", "interestCents\" : 1")))
+                                .zip())
+                        .said())
+                .contains("cents are booked as interest instead of");
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Books {
                 .collect(Collectors.toMap(
                         event -> event.text("endToEndId"),
                         event -> cents(event.data().path("amount"))
-                                - cents(event.data().path("offset"))));
+                                - cents(event.data().path("offset"))
+                                + cents(event.data().path("interest"))));
     }
 
     /** The journals of each key, from events alone. */

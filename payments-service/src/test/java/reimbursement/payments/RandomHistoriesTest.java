@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import reimbursement.payments.Stored.DebtRow;
 import reimbursement.payments.Stored.JournalRow;
 import reimbursement.payments.Stored.PaymentRow;
 import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.SwitchableInterest;
 import reimbursement.payments.application.WatchingDebts;
 import reimbursement.payments.application.WatchingFunds;
 
@@ -39,6 +41,7 @@ class RandomHistoriesTest {
     private final WatchingDebts watchingDebts;
     private final WatchingFunds watchingFunds;
     private final MovableClock clock;
+    private final SwitchableInterest interest;
     private final Stored stored;
 
     RandomHistoriesTest(
@@ -46,22 +49,26 @@ class RandomHistoriesTest {
             WatchingDebts watchingDebts,
             WatchingFunds watchingFunds,
             MovableClock clock,
+            SwitchableInterest interest,
             DataSource database) {
         this.following = following;
         this.watchingDebts = watchingDebts;
         this.watchingFunds = watchingFunds;
         this.clock = clock;
+        this.interest = interest;
         this.stored = new Stored(database);
     }
 
     @AfterEach
     void today() {
         clock.reset();
+        interest.off();
     }
 
     @Test
     void everyCentIsTheSameInBothFormatsTheLedgerTheEventsAndWhatTheAgenciesHave() {
         // Given
+        interest.on("7.125");
         var programme = new RandomProgramme(SEED, HISTORIES, following, stored);
         programme.openAccounts();
         var first = programme.scenes.getFirst().fiscalYear;
@@ -150,23 +157,30 @@ class RandomHistoriesTest {
     private static void everyAgencyHasWhatIsDue(RandomProgramme programme) {
         var waived = programme.debts(debt -> true).stream()
                 .collect(Collectors.groupingBy(DebtRow::agency, Collectors.summingLong(DebtRow::waived)));
+        var interest = programme.payments(payment -> payment.status().equals("SETTLED")).stream()
+                .collect(Collectors.groupingBy(PaymentRow::agency, Collectors.summingLong(PaymentRow::interest)));
         for (var history : programme.histories) {
+            var due = history.due() + interest.getOrDefault(history.agency, 0L);
             assertThat(programme.has(history))
                     .as("cents that the agency of seed %d has", history.seed)
-                    .isBetween(history.due(), history.due() + waived.getOrDefault(history.agency, 0L));
+                    .isBetween(due, due + waived.getOrDefault(history.agency, 0L));
         }
+        assertThat(interest).hasSizeGreaterThan(HISTORIES / 2);
     }
 
     /** Nothing is on its way or owed, and what was expended and not refunded is what the agencies have. */
     private static void theFundsAgree(RandomProgramme programme, List<JournalRow> journals) {
         var entries = Books.balances(journals);
         var have = programme.histories.stream().mapToLong(programme::has).sum();
-        assertThat(entries.getOrDefault("EXPENDED", 0L) + entries.getOrDefault("REFUNDED", 0L))
+        assertThat(Stream.of("EXPENDED", "INTEREST_EXPENDED", "REFUNDED")
+                        .mapToLong(account -> entries.getOrDefault(account, 0L))
+                        .sum())
                 .as("expended and not refunded, seed %d", SEED)
                 .isEqualTo(-have);
         assertThat(entries)
                 .as("seed %d", SEED)
-                .doesNotContainKeys("OBLIGATED", "ACCOUNTS_PAYABLE", "DISBURSED_IN_TRANSIT", "RECEIVABLE");
+                .doesNotContainKeys(
+                        "OBLIGATED", "ACCOUNTS_PAYABLE", "DISBURSED_IN_TRANSIT", "INTEREST_PAYABLE", "RECEIVABLE");
         assertThat(Books.shown(programme.scenes))
                 .as("trial balance, seed %d", SEED)
                 .isEqualTo(entries);

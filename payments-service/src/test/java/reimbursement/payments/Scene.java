@@ -93,6 +93,11 @@ final class Scene {
         return award;
     }
 
+    /** Whose award it is, where nobody has said it on the topic. */
+    void knows(UUID award, UUID agency) {
+        agencies.put(award, agency);
+    }
+
     /** The same award as another one, under another id. */
     UUID awardTwice(UUID award, String amount) {
         var second = UUID.randomUUID();

@@ -13,7 +13,8 @@ final class Stored {
     private static final String PAYMENTS = """
             select id, agency_id, status, prepared_by, end_to_end_id, file_reference, exists (
                 select from payment other where other.award_id = payment.award_id
-                    and other.status in ('HELD', 'SCHEDULED', 'APPROVED')), reissue_of is not null
+                    and other.status in ('HELD', 'SCHEDULED', 'APPROVED')), reissue_of is not null,
+                interest_cents
             from payment where agency_id = any(?) order by agency_id, quarter, id
             """;
     private static final String DEBTS = """
@@ -40,6 +41,7 @@ final class Stored {
 
     /**
      * @param another whether its award has an open payment
+     * @param interest cents that left with it on top
      * @param reissue whether it took the place of one that came back
      */
     record PaymentRow(
@@ -50,7 +52,8 @@ final class Stored {
             String endToEndId,
             String reference,
             boolean another,
-            boolean reissue) {
+            boolean reissue,
+            long interest) {
 
         boolean bounced() {
             return status.equals("RETURNED") || status.equals("REJECTED");
@@ -85,7 +88,8 @@ final class Stored {
                         row.getString(5),
                         String.valueOf(row.getString(6)),
                         row.getBoolean(7),
-                        row.getBoolean(8)));
+                        row.getBoolean(8),
+                        row.getLong(9)));
     }
 
     List<DebtRow> debts(Collection<UUID> agencies) {

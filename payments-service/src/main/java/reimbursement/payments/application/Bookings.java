@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.Ids;
@@ -21,6 +22,7 @@ import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.ledger.Posting;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.domain.payments.StopReason;
 import reimbursement.payments.messaging.DebtFacts;
 import reimbursement.payments.messaging.FundFacts;
 import reimbursement.payments.messaging.PaymentFacts;
@@ -32,13 +34,23 @@ final class Bookings {
 
     private final Instant at;
     private final LocalDate on;
+    private final Set<StopReason> stopping;
     private final List<Posting> postings = new ArrayList<>();
     private final List<RefusedObligation> refusals = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
-    Bookings(Instant at, LocalDate on) {
+    /** @param stopping the reasons for which days to a due day do not count */
+    Bookings(Instant at, LocalDate on, Set<StopReason> stopping) {
         this.at = at;
         this.on = on;
+        this.stopping = stopping;
+    }
+
+    /** From this day on the days to its due day do not count, where this is a reason for that. */
+    void stopClock(Payment payment, StopReason why) {
+        if (stopping.contains(why)) {
+            payment.stopClock(why, on);
+        }
     }
 
     /**
@@ -131,9 +143,9 @@ final class Bookings {
         facts.add(PaymentFacts.disbursed(payment, journal, on));
     }
 
-    void interest(Payment payment, Fund fund, Money amount, InterestRate rate, Journal journal) {
+    void interest(Payment payment, Fund fund, InterestRate rate, LocalDate paidOn, Journal journal) {
         post(fund, payment.id(), journal);
-        facts.add(PaymentFacts.interest(payment, fund.code(), amount, rate, journal, on));
+        facts.add(PaymentFacts.interest(payment, fund.code(), payment.interest(), rate, paidOn, journal, on));
     }
 
     void settled(Payment payment, Fund fund, Journal journal) {

@@ -2,7 +2,9 @@ package reimbursement.payments.application;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 import reimbursement.kit.event.Outbox;
+import reimbursement.payments.domain.payments.StopReason;
 import reimbursement.payments.persistence.Ledger;
 import reimbursement.payments.persistence.Payments;
 import reimbursement.payments.persistence.RefusedObligations;
@@ -11,6 +13,7 @@ import reimbursement.payments.persistence.RefusedObligations;
 @ApplicationScoped
 class Bookkeeping {
     private final Calendar calendar;
+    private final Set<StopReason> stopping;
     private final Payments payments;
     private final Ledger ledger;
     private final RefusedObligations refusals;
@@ -19,12 +22,14 @@ class Bookkeeping {
 
     Bookkeeping(
             Calendar calendar,
+            PaymentSettings settings,
             Payments payments,
             Ledger ledger,
             RefusedObligations refusals,
             Outbox outbox,
             MeterRegistry meters) {
         this.calendar = calendar;
+        this.stopping = settings.clockStops();
         this.payments = payments;
         this.ledger = ledger;
         this.refusals = refusals;
@@ -33,7 +38,7 @@ class Bookkeeping {
     }
 
     Bookings open() {
-        return new Bookings(calendar.now(), calendar.today());
+        return new Bookings(calendar.now(), calendar.today(), stopping);
     }
 
     void write(Bookings bookings) {

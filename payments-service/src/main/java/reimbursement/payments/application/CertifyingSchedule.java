@@ -22,6 +22,7 @@ public class CertifyingSchedule {
     private final ScheduleDesk desk;
     private final ScreenedPayments screened;
     private final DebtHistory debts;
+    private final AccruingInterest interest;
     private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
@@ -30,12 +31,14 @@ public class CertifyingSchedule {
             ScheduleDesk desk,
             ScreenedPayments screened,
             DebtHistory debts,
+            AccruingInterest interest,
             Calendar calendar,
             AuditTrail audit,
             Caller caller) {
         this.desk = desk;
         this.screened = screened;
         this.debts = debts;
+        this.interest = interest;
         this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
@@ -62,6 +65,7 @@ public class CertifyingSchedule {
                 (bookings, payment, fund, journal) -> {
                     bookings.certified(payment, fund, journal);
                     keepBack(payment, owed, bookings);
+                    interest.accrue(bookings, payment, fund);
                 });
         screened.keep(onDesk.schedule());
         var found = onDesk.found();
@@ -74,7 +78,9 @@ public class CertifyingSchedule {
                         "amount",
                         found.content().amount().toString(),
                         "offset",
-                        found.content().offset().toString()));
+                        found.content().offset().toString(),
+                        "interest",
+                        found.content().interest().toString()));
         return new Certified(found, owed.refunded());
     }
 

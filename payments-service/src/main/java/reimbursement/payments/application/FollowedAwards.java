@@ -87,7 +87,7 @@ final class FollowedAwards {
         award.withhold();
         for (var payment : paymentsOf(award)) {
             if (payment.suspend(HeldFor.AWARD)) {
-                payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
+                bookings.stopClock(payment, StopReason.AWARD_WITHHELD);
                 bookings.held(payment);
             } else if (payment.status().committed()) {
                 tooLate.add(payment);
@@ -113,8 +113,9 @@ final class FollowedAwards {
      * its obligation back, and what the award comes to is obligated again.
      *
      * @param by whoever asked for it; with that the one who prepared the new payment
+     * @param dueOn the due day of the new payment
      */
-    Outcome<Payment> reissue(Payment old, String by) {
+    Outcome<Payment> reissue(Payment old, String by, LocalDate dueOn) {
         var award = awards.get(old.awardId());
         if (award == null || !old.status().bounced()) {
             return Outcome.refused(
@@ -130,7 +131,7 @@ final class FollowedAwards {
         }
         var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
         plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, "reissued"));
-        var payment = Payment.prepare(Ids.next(), award, plan.scheduled(), old.dueOn(), by, bookings.at());
+        var payment = Payment.prepare(Ids.next(), award, plan.scheduled(), dueOn, by, bookings.at());
         payment.reissue(old);
         schedule(award, payment, fiscalYear);
         return Outcome.done(payment);
@@ -150,7 +151,7 @@ final class FollowedAwards {
         if (another) {
             cancel(payment, Quarter.parse(award.quarter()).fiscalYear(), "recalled");
         } else if (award.withheld() && payment.suspend(HeldFor.AWARD)) {
-            payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
+            bookings.stopClock(payment, StopReason.AWARD_WITHHELD);
         }
         var owed = debts.of(award);
         if (another || owed.outstanding().isPositive() || owed.waived().isPositive()) {
@@ -215,12 +216,12 @@ final class FollowedAwards {
     private void schedule(AwardDue award, Payment payment, int fiscalYear) {
         if (award.withheld()) {
             payment.suspend(HeldFor.AWARD);
-            payment.stopClock(StopReason.AWARD_WITHHELD, bookings.on());
+            bookings.stopClock(payment, StopReason.AWARD_WITHHELD);
         }
         var holds = payeeHolds.getOrDefault(award.agencyId(), Set.of());
         holds.forEach(payment::suspend);
         if (holds.contains(HeldFor.SCREENING)) {
-            payment.stopClock(StopReason.PAYEE_FOUND, bookings.on());
+            bookings.stopClock(payment, StopReason.PAYEE_FOUND);
         }
         newPayments.add(payment);
         remember(payment);

@@ -168,7 +168,7 @@ class FreezingPayments {
     /** What is believed improper is due later by the days of that belief; a change of account leaves the due day. */
     private static void stopClock(Payment payment, HeldFor why, Bookings bookings) {
         if (why == HeldFor.SCREENING) {
-            payment.stopClock(StopReason.PAYEE_FOUND, bookings.on());
+            bookings.stopClock(payment, StopReason.PAYEE_FOUND);
         }
     }
 

@@ -35,7 +35,7 @@ public class HoldingPayment {
             if (outcome instanceof Outcome.Done<Payment>(var payment)) {
                 var bookings = bookkeeping.open();
                 if (improper) {
-                    payment.stopClock(StopReason.BELIEVED_IMPROPER, bookings.on());
+                    bookings.stopClock(payment, StopReason.BELIEVED_IMPROPER);
                 }
                 bookings.held(payment);
                 bookkeeping.write(bookings);

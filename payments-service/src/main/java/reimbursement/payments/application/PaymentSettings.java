@@ -1,14 +1,26 @@
 package reimbursement.payments.application;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
+import reimbursement.payments.domain.payments.ReissueDue;
+import reimbursement.payments.domain.payments.StopReason;
 
 /** Settings of this service: {@code reimbursement.payments.*}. */
 @ConfigMapping(prefix = "reimbursement.payments")
 public interface PaymentSettings {
     /** Calendar days from the day an award was calculated to the day on which its payment is due. */
     int dueDays();
+
+    /** The reasons for which days to the due day do not count; our reading, all of them unless set. */
+    @WithDefault("BELIEVED_IMPROPER,AWARD_WITHHELD,PAYEE_FOUND")
+    Set<StopReason> clockStops();
+
+    /** When a payment is due that takes the place of one that came back; our reading. */
+    @WithDefault("KEPT")
+    ReissueDue reissueDue();
 
     /** The most bytes that a bank's report may have. */
     int settlementLimit();

@@ -70,7 +70,8 @@ public class ReissuingPayment {
             var bookings = bookkeeping.open();
             var followed = load(award.awardId(), award.quarter(), bookings);
             var old = payments.lock(id).orElseThrow();
-            var outcome = followed.reissue(old, caller.subject());
+            var outcome = followed.reissue(
+                    old, caller.subject(), settings.reissueDue().dueOn(old.dueOn(), bookings.on(), settings.dueDays()));
             if (outcome instanceof Outcome.Done<Payment>(var payment)) {
                 payments.persist(followed.newPayments());
                 bookkeeping.write(bookings);

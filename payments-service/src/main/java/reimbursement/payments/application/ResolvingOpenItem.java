@@ -82,15 +82,15 @@ public class ResolvingOpenItem {
         if (payment == null) {
             return notPostable("No payment is named that the item can be posted to.");
         }
-        var line = item.toPost(payment.endToEndId(), payment.net());
+        var line = item.toPost(payment.endToEndId(), payment.sent());
         if (line == null) {
             return notPostable("What the bank said moves no money, or was not kept.");
         }
-        var equal = item.amount() == null || item.amount().equals(payment.net());
+        var equal = item.amount() == null || item.amount().equals(payment.sent());
         if (equal != (wanted.kind() == Resolution.Kind.POSTED)) {
             return Outcome.refused(
                     Rule.AMOUNT_DIFFERS,
-                    "The bank said " + item.amount() + " and the payment is " + payment.net()
+                    "The bank said " + item.amount() + " and the payment is " + payment.sent()
                             + "; say POSTED where they are equal and POSTED_WITH_DIFFERENCE where they are not.");
         }
         return posted(item, wanted, payment, line);

@@ -16,21 +16,14 @@ import reimbursement.payments.domain.Outcome;
 public class TransmittingSchedule {
     private final ScheduleDesk desk;
     private final RenderingOrder rendering;
-    private final AccruingInterest interest;
     private final Calendar calendar;
     private final AuditTrail audit;
     private final Caller caller;
 
     TransmittingSchedule(
-            ScheduleDesk desk,
-            RenderingOrder rendering,
-            AccruingInterest interest,
-            Calendar calendar,
-            AuditTrail audit,
-            Caller caller) {
+            ScheduleDesk desk, RenderingOrder rendering, Calendar calendar, AuditTrail audit, Caller caller) {
         this.desk = desk;
         this.rendering = rendering;
-        this.interest = interest;
         this.calendar = calendar;
         this.audit = audit;
         this.caller = caller;
@@ -49,10 +42,7 @@ public class TransmittingSchedule {
         onDesk.each(
                 payment -> payment.net().isPositive(),
                 payment -> payment.disburse(caller.subject()),
-                (bookings, payment, fund, journal) -> {
-                    bookings.disbursed(payment, fund, journal);
-                    interest.accrue(bookings, payment, fund);
-                });
+                Bookings::disbursed);
         var found = onDesk.found();
         // What is settled by offset alone goes into no file, and a schedule of nothing else has none.
         var rendered = found.content().sent() == 0

@@ -13,5 +13,6 @@ record PaymentDisbursed(
         String endToEndId,
         Amount amount,
         @Nullable Amount offset,
+        @Nullable Amount interest,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

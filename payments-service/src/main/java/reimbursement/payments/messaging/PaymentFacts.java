@@ -96,13 +96,20 @@ public final class PaymentFacts {
                         payment.endToEndId(),
                         wire(payment.amount()),
                         offset(payment),
+                        interest(payment),
                         EntryLine.of(journal),
                         on));
     }
 
-    /** The payment left late, and this much is owed on top. */
+    /** The payment leaves late, and this much with it; {@code paidOn} is the day for which its file asks. */
     public static Fact interest(
-            Payment payment, String fundCode, Money amount, InterestRate rate, Journal journal, LocalDate on) {
+            Payment payment,
+            String fundCode,
+            Money amount,
+            InterestRate rate,
+            LocalDate paidOn,
+            Journal journal,
+            LocalDate on) {
         return about(
                 payment.agencyId(),
                 "interest-accrued",
@@ -115,7 +122,7 @@ public final class PaymentFacts {
                         wire(payment.net()),
                         rate.toString(),
                         payment.dueOn(),
-                        on,
+                        paidOn,
                         EntryLine.of(journal),
                         on));
     }
@@ -132,6 +139,7 @@ public final class PaymentFacts {
                         on,
                         wire(payment.amount()),
                         offset(payment),
+                        interest(payment),
                         EntryLine.of(journal),
                         on));
     }
@@ -148,12 +156,17 @@ public final class PaymentFacts {
                         Objects.requireNonNull(payment.returnCode(), "returned without a code"),
                         wire(payment.amount()),
                         offset(payment),
+                        interest(payment),
                         EntryLine.of(journal),
                         on));
     }
 
     private static @Nullable Amount offset(Payment payment) {
         return payment.offset().isZero() ? null : wire(payment.offset());
+    }
+
+    private static @Nullable Amount interest(Payment payment) {
+        return payment.interest().isZero() ? null : wire(payment.interest());
     }
 
     private static String code(HeldFor why) {

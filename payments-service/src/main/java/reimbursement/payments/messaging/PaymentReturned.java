@@ -13,5 +13,6 @@ record PaymentReturned(
         String code,
         Amount amount,
         @Nullable Amount offset,
+        @Nullable Amount interest,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

@@ -13,5 +13,6 @@ record PaymentSettled(
         LocalDate settledOn,
         Amount amount,
         @Nullable Amount offset,
+        @Nullable Amount interest,
         List<EntryLine> entries,
         LocalDate effectiveOn) {}

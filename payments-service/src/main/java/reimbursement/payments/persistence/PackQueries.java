@@ -22,9 +22,9 @@ final class PackQueries {
                     from paid)::bigint as "payments",
                 (select coalesce(sum(amount_cents - withdrawn_cents), 0) from owed)::bigint as "overpaid",
                 (select coalesce(sum(offset_cents), 0) from paid)::bigint as "keptBack",
-                (select coalesce(sum(amount_cents - offset_cents), 0) from paid
+                (select coalesce(sum(amount_cents - offset_cents + interest_cents), 0) from paid
                     where disbursed_by is not null)::bigint as "sent",
-                (select coalesce(sum(amount_cents - offset_cents), 0) from paid
+                (select coalesce(sum(amount_cents - offset_cents + interest_cents), 0) from paid
                     where disbursed_by is not null and status = 'SETTLED')::bigint as "settled",
                 (select coalesce(sum(withdrawn_cents), 0) from owed)::bigint as "debtsWithdrawn",
                 (select coalesce(sum(waived_cents), 0) from owed)::bigint as "debtsWaived",
@@ -47,7 +47,7 @@ final class PackQueries {
     private static final String PAYMENTS = """
             select json_build_object('paymentId', p.id, 'awardId', p.award_id, 'agencyId', p.agency_id,
                 'quarter', p.quarter, 'revision', p.revision, 'amountCents', p.amount_cents,
-                'offsetCents', p.offset_cents, 'fund', f.code, 'status', p.status, 'reason', p.reason,
+                'offsetCents', p.offset_cents, 'interestCents', p.interest_cents, 'fund', f.code, 'status', p.status, 'reason', p.reason,
                 'dueOn', p.due_on, 'firstDueOn', p.first_due_on, 'reissueOf', p.reissue_of, 'preparedAt', p.prepared_at, 'preparedBy', p.prepared_by,
                 'approvedBy', p.approved_by, 'secondApprovedBy', p.second_approved_by, 'certifiedBy', p.certified_by, 'disbursedBy', p.disbursed_by,
                 'scheduleId', p.schedule_id, 'account', a.masked_number, 'endToEndId', p.end_to_end_id,
@@ -86,9 +86,9 @@ final class PackQueries {
             from schedule s join fund f on f.id = s.fund_id
             cross join lateral (
                 select count(*) filter (where p.amount_cents > p.offset_cents) as sent,
-                    sum(p.amount_cents - p.offset_cents)::bigint as sent_cents,
+                    sum(p.amount_cents - p.offset_cents + p.interest_cents)::bigint as sent_cents,
                     count(*) filter (where p.amount_cents > p.offset_cents and p.quarter = ?) as of_quarter,
-                    coalesce(sum(p.amount_cents - p.offset_cents)
+                    coalesce(sum(p.amount_cents - p.offset_cents + p.interest_cents)
                         filter (where p.quarter = ?), 0)::bigint as of_quarter_cents
                 from payment p where p.schedule_id = s.id) c
             where s.id in (select schedule_id from payment where quarter = ?) order by s.id

@@ -15,6 +15,7 @@ import reimbursement.payments.domain.schedules.ScheduleContent;
 public class ScheduleContents {
     private static final String CONTENTS = """
             select schedule_id, count(*), sum(amount_cents)::bigint, sum(offset_cents)::bigint,
+                sum(interest_cents)::bigint,
                 count(*) filter (where amount_cents > offset_cents)
             from payment where schedule_id = any(?) group by schedule_id
             """;
@@ -39,7 +40,8 @@ public class ScheduleContents {
                                     rows.getLong(2),
                                     Money.ofCents(rows.getLong(3)),
                                     Money.ofCents(rows.getLong(4)),
-                                    rows.getLong(5)));
+                                    Money.ofCents(rows.getLong(5)),
+                                    rows.getLong(6)));
                 }
                 return contents;
             }

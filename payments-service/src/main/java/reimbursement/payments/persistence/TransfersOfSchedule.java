@@ -17,7 +17,7 @@ import reimbursement.payments.domain.schedules.PaymentOrder.Content;
 @ApplicationScoped
 public class TransfersOfSchedule {
     private static final String ROWS = """
-            select p.id, p.file_reference, p.end_to_end_id, p.amount_cents - p.offset_cents, p.quarter,
+            select p.id, p.file_reference, p.end_to_end_id, p.amount_cents - p.offset_cents + p.interest_cents, p.quarter,
                 a.id, a.routing_number, a.sealed_number, a.account_type, a.holder, t.tax_number,
                 k.source, k.screened_on, k.result
             from payment p
@@ -31,7 +31,7 @@ public class TransfersOfSchedule {
             order by a.routing_number collate "C", p.end_to_end_id collate "C"
             """;
     private static final String CONTENT = """
-            select count(*), coalesce(sum(p.amount_cents - p.offset_cents), 0)::bigint from payment p
+            select count(*), coalesce(sum(p.amount_cents - p.offset_cents + p.interest_cents), 0)::bigint from payment p
             where p.schedule_id = ? and p.status = 'DISBURSED'
             """;
     private static final int ROWS_AT_ONCE = 500;

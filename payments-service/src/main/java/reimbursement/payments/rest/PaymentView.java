@@ -10,7 +10,8 @@ import reimbursement.payments.domain.payments.Payment;
 
 /**
  * @param offset what was kept back for debts of the agency when it was certified
- * @param net the amount less what was kept back: what its file says
+ * @param net the amount less what was kept back
+ * @param interest late-payment interest that leaves with it; its file says net and interest together
  * @param heldFor the first of what it waits for, of all in {@code holds}
  * @param fileReference its name where files have room for 15 characters
  * @param reissueOf the payment that came back and whose place it takes
@@ -28,6 +29,7 @@ record PaymentView(
         Amount amount,
         Amount offset,
         Amount net,
+        Amount interest,
         String status,
         Optional<String> heldFor,
         List<String> holds,
@@ -71,6 +73,7 @@ record PaymentView(
                 Answers.amount(payment.amount()),
                 Answers.amount(payment.offset()),
                 Answers.amount(payment.net()),
+                Answers.amount(payment.interest()),
                 Answers.written(payment.status()),
                 Optional.ofNullable(payment.heldFor()).map(Enum::name),
                 payment.holds().all().stream().map(Enum::name).toList(),

@@ -12,6 +12,7 @@ import reimbursement.payments.domain.schedules.SentFile;
 /**
  * @param payments how many payments stand in it
  * @param offset what was kept back of the amount for debts when it was certified; its files have the rest
+ * @param interest what leaves on top of it, because it leaves late
  * @param files what left, where one schedule is shown
  */
 record ScheduleView(
@@ -22,6 +23,7 @@ record ScheduleView(
         long payments,
         Amount amount,
         Amount offset,
+        Amount interest,
         String openedBy,
         Instant openedAt,
         Optional<String> certifiedBy,
@@ -48,6 +50,7 @@ record ScheduleView(
                 found.content().payments(),
                 Answers.amount(found.content().amount()),
                 Answers.amount(found.content().offset()),
+                Answers.amount(found.content().interest()),
                 schedule.openedBy(),
                 schedule.openedAt(),
                 Optional.ofNullable(schedule.certifiedBy()),

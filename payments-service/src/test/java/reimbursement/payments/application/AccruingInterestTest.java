@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,13 +18,14 @@ import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.payments.Samples;
+import reimbursement.payments.domain.payments.StopReason;
 
 /** Switched on and off, which a running service is not. */
 class AccruingInterestTest {
     private static final Instant NOW = Instant.parse("2026-06-30T12:00:00Z");
 
     private final Fund fund = Samples.fundWith("1600.00");
-    private final Payment payment = Samples.at(PaymentStatus.DISBURSED, "1500.00", fund);
+    private final Payment payment = Samples.at(PaymentStatus.CERTIFIED, "1500.00", fund);
 
     @Test
     void whatLeavesLateOwesInterestAsAnEntryAndAnEventOfItsOwn() {
@@ -38,6 +40,8 @@ class AccruingInterestTest {
             assertThat(posting.journal()).isEqualTo(Journal.interest(Money.parse("2.71")));
             assertThat(posting.paymentId()).isEqualTo(payment.id());
         });
+        assertThat(payment.interest()).isEqualTo(Money.parse("2.71"));
+        assertThat(payment.sent()).isEqualTo(Money.parse("1502.71"));
         assertThat(fund.balances().available()).isEqualTo(Money.parse("97.29"));
         assertThat(fund.balances().unsettled()).isEqualTo(Money.parse("1502.71"));
         assertThat(bookings.facts()).singleElement().satisfies(fact -> {
@@ -62,6 +66,7 @@ class AccruingInterestTest {
         // Then
         assertThat(bookings.postings()).isEmpty();
         assertThat(bookings.facts()).isEmpty();
+        assertThat(payment.sent()).isEqualTo(Money.parse("1500.00"));
         assertThat(bookings.refusals()).singleElement().satisfies(refusal -> {
             assertThat(refusal.amount()).isEqualTo(Money.parse("2.71"));
             assertThat(refusal.available()).isEqualTo(Money.parse("2.70"));
@@ -82,7 +87,7 @@ class AccruingInterestTest {
     }
 
     private static Bookings bookings(LocalDate on) {
-        return new Bookings(NOW, on);
+        return new Bookings(NOW, on, EnumSet.allOf(StopReason.class));
     }
 
     private static AccruingInterest accruing(Map<String, String> interest) {
@@ -100,12 +105,12 @@ class AccruingInterestTest {
                 "reimbursement.payments.debts.referral-days", "120",
                 "reimbursement.payments.debts.poll", "PT1M"));
         settings.putAll(interest);
-        return new AccruingInterest(new SmallRyeConfigBuilder()
+        return new AccruingInterest(new InterestInForce(new SmallRyeConfigBuilder()
                 .addDiscoveredConverters()
                 .withMapping(PaymentSettings.class)
                 .withValidateUnknown(false)
                 .withDefaultValues(settings)
                 .build()
-                .getConfigMapping(PaymentSettings.class));
+                .getConfigMapping(PaymentSettings.class)));
     }
 }

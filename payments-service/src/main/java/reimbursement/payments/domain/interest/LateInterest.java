@@ -3,6 +3,7 @@ package reimbursement.payments.domain.interest;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Period;
+import reimbursement.payments.domain.BankingDays;
 import reimbursement.payments.domain.Money;
 
 /**
@@ -16,14 +17,15 @@ public record LateInterest(InterestRate rate) {
     private static final BigInteger DAYS = BigInteger.valueOf(360L * InterestRate.WHOLE);
 
     /**
-     * What is owed on top; nothing where it comes to less than a dollar, or where the payment is in time. It accrues for
-     * a year at most (31 USC 3907).
+     * What is owed on top; nothing where it comes to less than a dollar, or where the payment is in time. One that is due
+     * on a day on which the banks are closed is in time on the next banking day (5 CFR 1315.4(h)). Interest accrues for a
+     * year at most (31 USC 3907).
      *
      * @param dueOn the last day on which the payment would have been in time
      * @param paidOn the day on which it is made
      */
     public Money owed(Money principal, LocalDate dueOn, LocalDate paidOn) {
-        if (!paidOn.isAfter(dueOn)) {
+        if (!paidOn.isAfter(BankingDays.onOrAfter(dueOn))) {
             return Money.ZERO;
         }
         var aYear = dueOn.plusYears(1);

@@ -7,6 +7,7 @@ import static reimbursement.payments.domain.ledger.Account.APPROPRIATIONS_REALIZ
 import static reimbursement.payments.domain.ledger.Account.CANCELED_AUTHORITY;
 import static reimbursement.payments.domain.ledger.Account.DISBURSED_IN_TRANSIT;
 import static reimbursement.payments.domain.ledger.Account.EXPENDED;
+import static reimbursement.payments.domain.ledger.Account.INTEREST_EXPENDED;
 import static reimbursement.payments.domain.ledger.Account.INTEREST_PAYABLE;
 import static reimbursement.payments.domain.ledger.Account.OBLIGATED;
 import static reimbursement.payments.domain.ledger.Account.RECEIVABLE;
@@ -54,7 +55,16 @@ public record Journal(Step step, List<Entry> entries) {
     }
 
     public static Journal deobligation(Money amount) {
-        return moving(Step.DEOBLIGATION, amount, OBLIGATED, ALLOTMENT_AVAILABLE);
+        return deobligation(amount, Money.ZERO);
+    }
+
+    /** @param interest what came back with the amount and is not owed any more, zero for nothing */
+    public static Journal deobligation(Money amount, Money interest) {
+        return with(
+                interest,
+                moving(Step.DEOBLIGATION, amount, OBLIGATED, ALLOTMENT_AVAILABLE),
+                INTEREST_PAYABLE,
+                ALLOTMENT_AVAILABLE);
     }
 
     /** As {@link #certification(Money, Money)}, where nothing is kept back. */
@@ -110,30 +120,73 @@ public record Journal(Step step, List<Entry> entries) {
                         Entry.credit(ALLOTMENT_AVAILABLE, amount)));
     }
 
-    /** What was certified is not sent after all, and still owed. */
+    /** As {@link #recall(Money, Money)}, where no interest was owed. */
     public static Journal recall(Money amount) {
-        return moving(Step.RECALL, amount, ACCOUNTS_PAYABLE, OBLIGATED);
+        return recall(amount, Money.ZERO);
+    }
+
+    /**
+     * What was certified is not sent after all, and still owed.
+     *
+     * @param interest what was owed on top; it is computed anew when the payment is certified again
+     */
+    public static Journal recall(Money amount, Money interest) {
+        return with(
+                interest,
+                moving(Step.RECALL, amount, ACCOUNTS_PAYABLE, OBLIGATED),
+                INTEREST_PAYABLE,
+                ALLOTMENT_AVAILABLE);
     }
 
     public static Journal disbursement(Money amount) {
-        return moving(Step.DISBURSEMENT, amount, ACCOUNTS_PAYABLE, DISBURSED_IN_TRANSIT);
+        return disbursement(amount, Money.ZERO);
+    }
+
+    /** @param interest what leaves with the amount, zero for nothing */
+    public static Journal disbursement(Money amount, Money interest) {
+        return with(
+                interest,
+                moving(Step.DISBURSEMENT, amount, ACCOUNTS_PAYABLE, DISBURSED_IN_TRANSIT),
+                INTEREST_PAYABLE,
+                DISBURSED_IN_TRANSIT);
     }
 
     public static Journal settlement(Money amount) {
-        return moving(Step.SETTLEMENT, amount, DISBURSED_IN_TRANSIT, EXPENDED);
+        return settlement(amount, Money.ZERO);
     }
 
-    /** The bank sent back or refused money on its way: the fund has it again and still owes it. */
+    /** @param interest what arrived with the amount, zero for nothing */
+    public static Journal settlement(Money amount, Money interest) {
+        return with(
+                interest,
+                moving(Step.SETTLEMENT, amount, DISBURSED_IN_TRANSIT, EXPENDED),
+                DISBURSED_IN_TRANSIT,
+                INTEREST_EXPENDED);
+    }
+
     public static Journal returnInTransit(Money amount) {
-        return moving(Step.RETURN, amount, DISBURSED_IN_TRANSIT, OBLIGATED);
+        return returnInTransit(amount, Money.ZERO);
+    }
+
+    /** The bank sent back or refused money on its way: the fund has it again and still owes it, interest included. */
+    public static Journal returnInTransit(Money amount, Money interest) {
+        return with(
+                interest,
+                moving(Step.RETURN, amount, DISBURSED_IN_TRANSIT, OBLIGATED),
+                DISBURSED_IN_TRANSIT,
+                INTEREST_PAYABLE);
+    }
+
+    public static Journal returnAfterSettlement(Money amount) {
+        return returnAfterSettlement(amount, Money.ZERO);
     }
 
     /** The bank sent back money that was already reported as settled. */
-    public static Journal returnAfterSettlement(Money amount) {
-        return moving(Step.RETURN, amount, EXPENDED, OBLIGATED);
+    public static Journal returnAfterSettlement(Money amount, Money interest) {
+        return with(interest, moving(Step.RETURN, amount, EXPENDED, OBLIGATED), INTEREST_EXPENDED, INTEREST_PAYABLE);
     }
 
-    /** A payment left late: this much is owed on top of it. */
+    /** A payment leaves late: this much is owed on top of it. */
     public static Journal interest(Money amount) {
         return moving(Step.INTEREST, amount, ALLOTMENT_AVAILABLE, INTEREST_PAYABLE);
     }
@@ -152,6 +205,17 @@ public record Journal(Step step, List<Entry> entries) {
 
     private static Journal moving(Step step, Money amount, Account debited, Account credited) {
         return new Journal(step, List.of(Entry.debit(debited, amount), Entry.credit(credited, amount)));
+    }
+
+    /** The same journal, with interest that goes the payment's way in accounts of its own. */
+    private static Journal with(Money interest, Journal principal, Account debited, Account credited) {
+        if (interest.isZero()) {
+            return principal;
+        }
+        var entries = new ArrayList<>(principal.entries());
+        entries.add(Entry.debit(debited, interest));
+        entries.add(Entry.credit(credited, interest));
+        return new Journal(principal.step(), entries);
     }
 
     private static Money total(List<Entry> entries, Side side) {

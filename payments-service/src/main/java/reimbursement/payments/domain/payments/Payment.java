@@ -33,6 +33,7 @@ public non-sealed class Payment extends PaymentRecord {
         this.paymentType = PaymentType.PERFORMANCE_AWARD;
         this.amount = amount;
         this.offset = Money.ZERO;
+        this.interest = Money.ZERO;
         this.status = PaymentStatus.HELD;
         this.holds = Holds.NONE.with(HeldFor.FUNDS);
         this.dueOn = dueOn;
@@ -143,7 +144,9 @@ public non-sealed class Payment extends PaymentRecord {
     public Journal recall(HeldFor why) {
         require(status == PaymentStatus.CERTIFIED, "be recalled");
         stop(why);
-        return Journal.recall(net());
+        var journal = Journal.recall(net(), interest);
+        interest = Money.ZERO;
+        return journal;
     }
 
     /** The days to its due day do not count from this one on, which they may not for another reason already. */
@@ -175,7 +178,7 @@ public non-sealed class Payment extends PaymentRecord {
                     Rule.PAYMENT_NOT_CANCELLABLE,
                     "A payment on its way cannot be cancelled; this one is " + standing());
         }
-        var back = obligated() ? Optional.of(Journal.deobligation(net())) : Optional.<Journal>empty();
+        var back = obligated() ? Optional.of(Journal.deobligation(net(), interest)) : Optional.<Journal>empty();
         if (status.open()) {
             losePlace();
         }
@@ -243,12 +246,18 @@ public non-sealed class Payment extends PaymentRecord {
         return journal;
     }
 
+    /** Owes this much on top, for it leaves late; the fund has borne it. */
+    public void owe(Money lateInterest) {
+        require(status == PaymentStatus.CERTIFIED && interest.isZero(), "owe interest");
+        interest = lateInterest;
+    }
+
     public Journal disburse(String by) {
         require(status == PaymentStatus.CERTIFIED, "be disbursed");
         duties = duties.disbursed(by);
         fileReference = FileReference.of(id).value();
         status = PaymentStatus.DISBURSED;
-        return Journal.disbursement(net());
+        return Journal.disbursement(net(), interest);
     }
 
     public Journal settle(BankEntry entry) {
@@ -256,14 +265,14 @@ public non-sealed class Payment extends PaymentRecord {
         status = PaymentStatus.SETTLED;
         settledOn = entry.bookedOn();
         debit = entry;
-        return Journal.settlement(net());
+        return Journal.settlement(net(), interest);
     }
 
     public Journal reject(String code) {
         require(status == PaymentStatus.DISBURSED, "be rejected");
         status = PaymentStatus.REJECTED;
         returnCode = code;
-        return Journal.returnInTransit(net());
+        return Journal.returnInTransit(net(), interest);
     }
 
     /** Remembers the debit of a payment that had come back before its debit was heard of; it moves nothing. */
@@ -305,8 +314,9 @@ public non-sealed class Payment extends PaymentRecord {
 
     private Journal comeBack(String code) {
         require(status == PaymentStatus.DISBURSED || status == PaymentStatus.SETTLED, "come back");
-        var journal =
-                status == PaymentStatus.SETTLED ? Journal.returnAfterSettlement(net()) : Journal.returnInTransit(net());
+        var journal = status == PaymentStatus.SETTLED
+                ? Journal.returnAfterSettlement(net(), interest)
+                : Journal.returnInTransit(net(), interest);
         status = PaymentStatus.RETURNED;
         returnCode = code;
         return journal;

@@ -40,6 +40,9 @@ public abstract sealed class PaymentRecord permits Payment {
     @Column(name = "offset_cents")
     Money offset;
 
+    @Column(name = "interest_cents")
+    Money interest;
+
     @Nullable
     UUID fundId;
 
@@ -138,9 +141,19 @@ public abstract sealed class PaymentRecord permits Payment {
         return offset;
     }
 
-    /** What goes into a file: the amount less what was kept back. */
+    /** The amount less what was kept back. */
     public Money net() {
         return amount.minus(offset);
+    }
+
+    /** Late-payment interest that leaves, or left, with it; nothing before it is certified. */
+    public Money interest() {
+        return interest;
+    }
+
+    /** What its file says: the net amount, and the interest that is owed on it. */
+    public Money sent() {
+        return net().plus(interest);
     }
 
     /** What of it has reached the agency or is certain to, as money or because a debt is met; the rest may change. */

@@ -36,7 +36,7 @@ public final class Reconciliation {
         if (!wasSent(payment) || payment.net().isZero()) {
             return new Opens(OpenReason.NOT_DISBURSED);
         }
-        if (line.amount() != null && !line.amount().equals(payment.net())) {
+        if (line.amount() != null && !line.amount().equals(payment.sent())) {
             return new Opens(OpenReason.AMOUNT_DIFFERS);
         }
         return switch (line.reported()) {

@@ -16,7 +16,7 @@ import reimbursement.payments.domain.Money;
 
 class LateInterestTest {
 
-    /** The first two are the published examples. */
+    /** The first two are the published examples; 28 February 2026 is a Saturday. */
     @ParameterizedTest
     @CsvSource({
         "1500.00,     6.5,   2026-03-01, 2026-03-11, 2.71",
@@ -30,6 +30,8 @@ class LateInterestTest {
         "1000000.00,  12,    2026-01-01, 2027-01-01, 126825.03",
         "1000000.00,  12,    2026-01-01, 2030-07-04, 126825.03",
         "1000000.00,  12,    2026-01-01, 2026-12-31, 126825.03",
+        "1000000.00,  12,    2026-02-28, 2026-03-02, 0.00",
+        "1000000.00,  12,    2026-02-28, 2026-03-03, 1000.00",
         "100.00,      4.625, 2026-01-31, 2026-03-02, 0.00",
         "10000.00,    4.625, 2026-01-31, 2026-03-02, 41.12",
     })

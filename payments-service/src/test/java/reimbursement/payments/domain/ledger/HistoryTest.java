@@ -120,6 +120,12 @@ class HistoryTest {
             case APPROVED -> {
                 payment.join(UUID.randomUUID(), UUID.randomUUID());
                 book(fund, payment.certify("bob"));
+                var interest = Money.ofCents(random.nextLong(100, 10_000));
+                if (random.nextInt(3) == 0
+                        && fund.accrueInterest(interest) instanceof Outcome.Done<Journal>(var journal)) {
+                    add(journal);
+                    payment.owe(interest);
+                }
             }
             case CERTIFIED ->
                 book(fund, random.nextInt(4) == 0 ? payment.recall(HeldFor.ACCOUNT_CHANGE) : payment.disburse("cleo"));

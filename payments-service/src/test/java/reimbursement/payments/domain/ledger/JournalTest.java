@@ -12,6 +12,7 @@ import reimbursement.payments.domain.Money;
 
 class JournalTest {
     private static final Money AMOUNT = Money.parse("4000.00");
+    private static final Money INTEREST = Money.parse("2.71");
 
     static List<Arguments> steps() {
         return List.of(
@@ -47,6 +48,46 @@ class JournalTest {
         assertThat(written).hasToString(moves);
         assertThat(entries).extracting(Entry::amount).containsOnly(AMOUNT);
         assertThat(entries).extracting(Entry::side).startsWith(Side.DEBIT, Side.CREDIT);
+    }
+
+    static List<Arguments> stepsWithInterest() {
+        return List.of(
+                Arguments.of(
+                        Journal.recall(AMOUNT, INTEREST),
+                        Journal.recall(AMOUNT),
+                        "INTEREST_PAYABLE>ALLOTMENT_AVAILABLE"),
+                Arguments.of(
+                        Journal.disbursement(AMOUNT, INTEREST),
+                        Journal.disbursement(AMOUNT),
+                        "INTEREST_PAYABLE>DISBURSED_IN_TRANSIT"),
+                Arguments.of(
+                        Journal.settlement(AMOUNT, INTEREST),
+                        Journal.settlement(AMOUNT),
+                        "DISBURSED_IN_TRANSIT>INTEREST_EXPENDED"),
+                Arguments.of(
+                        Journal.returnInTransit(AMOUNT, INTEREST),
+                        Journal.returnInTransit(AMOUNT),
+                        "DISBURSED_IN_TRANSIT>INTEREST_PAYABLE"),
+                Arguments.of(
+                        Journal.returnAfterSettlement(AMOUNT, INTEREST),
+                        Journal.returnAfterSettlement(AMOUNT),
+                        "INTEREST_EXPENDED>INTEREST_PAYABLE"),
+                Arguments.of(
+                        Journal.deobligation(AMOUNT, INTEREST),
+                        Journal.deobligation(AMOUNT),
+                        "INTEREST_PAYABLE>ALLOTMENT_AVAILABLE"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("stepsWithInterest")
+    void interestGoesThePaymentsWayInAccountsOfItsOwn(Journal journal, Journal principal, String moves) {
+        assertThat(journal.step()).isEqualTo(principal.step());
+        assertThat(journal.entries()).hasSize(4).startsWith(principal.entries().toArray(new Entry[0]));
+        var debit = journal.entries().get(2);
+        var credit = journal.entries().get(3);
+        assertThat(debit.account() + ">" + credit.account()).isEqualTo(moves);
+        assertThat(debit).isEqualTo(Entry.debit(debit.account(), INTEREST));
+        assertThat(credit).isEqualTo(Entry.credit(credit.account(), INTEREST));
     }
 
     @Test
