@@ -79,7 +79,7 @@ class ChangedAccountTest {
         post(People.ANN, "/v1/payments/" + scene.idOf(scheduled) + "/approve")
                 .then()
                 .statusCode(409);
-        post(People.ANN, "/v1/payments/" + scene.idOf(scheduled) + "/release")
+        post(People.ANN, "/v1/payments/" + scene.idOf(scheduled) + "/release", People.WHY)
                 .then()
                 .statusCode(409);
 

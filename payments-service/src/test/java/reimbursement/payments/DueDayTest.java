@@ -43,7 +43,9 @@ class DueDayTest {
         // When
         clock.forwardDays(10);
         var stopped = scene.payment(award, "held");
-        post(ANN, "/v1/payments/" + scene.idOf(award) + "/release").then().statusCode(200);
+        post(ANN, "/v1/payments/" + scene.idOf(award) + "/release", People.WHY)
+                .then()
+                .statusCode(200);
         clock.forwardDays(3);
 
         // Then

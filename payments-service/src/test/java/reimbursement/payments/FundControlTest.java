@@ -88,7 +88,7 @@ class FundControlTest {
 
         // When
         scene.openFund();
-        post(ANN, "/v1/payments/" + scene.idOf(award) + "/release")
+        post(ANN, "/v1/payments/" + scene.idOf(award) + "/release", People.WHY)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/insufficient-funds"));
@@ -235,7 +235,14 @@ class FundControlTest {
 
         // When
         post(ANN, path + "/hold", Map.of("reason", "believed improper")).then().statusCode(200);
-        post(ANN, path + "/release").then().statusCode(200).body("status", equalTo("scheduled"));
+        post(ANN, path + "/release", Map.of()).then().statusCode(400);
+        post(ANN, path + "/release", Map.of("reason", "the counts are right"))
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("scheduled"));
+        get(AUDITOR, "/v1/audit?action=payment-released&subject=payment/" + scene.idOf(award))
+                .then()
+                .body("[0].detail.reason", equalTo("the counts are right"));
         post(ANN, path + "/cancel", Map.of("reason", "improper"))
                 .then()
                 .statusCode(200)

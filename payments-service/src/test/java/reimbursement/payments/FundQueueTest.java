@@ -115,7 +115,7 @@ class FundQueueTest {
         await().untilAsserted(() -> assertThat(scene.available()).isEqualTo("650.00"));
         var newcomer = scene.award("650.00");
         scene.payment(newcomer, "held");
-        post(ANN, "/v1/payments/" + scene.idOf(newer) + "/release")
+        post(ANN, "/v1/payments/" + scene.idOf(newer) + "/release", People.WHY)
                 .then()
                 .statusCode(409)
                 .body("type", equalTo("/problems/older-payment-waits"));

@@ -18,14 +18,17 @@ import java.util.function.Function;
 @Alternative
 @Priority(1)
 class MovableClock extends Clock {
+    private static final ZoneId NEW_YORK = ZoneId.of("America/New_York");
+
     private Function<Instant, Instant> shown = now -> now;
 
     synchronized void forward(Duration time) {
         shown = shown.andThen(instant -> instant.plus(time));
     }
 
-    void forwardDays(int days) {
-        forward(Duration.ofDays(days));
+    /** Days of the programme: the same time of day in New York, also where summer time begins in between. */
+    synchronized void forwardDays(int days) {
+        shown = shown.andThen(instant -> instant.atZone(NEW_YORK).plusDays(days).toInstant());
     }
 
     /** Stands still at this instant. */

@@ -18,6 +18,9 @@ final class People {
     static final String TESS = Tokens.of("treasury", "tess");
     static final String AUDITOR = Tokens.of("auditor");
 
+    /** What is said where a reason is asked for. */
+    static final Map<String, String> WHY = Map.of("reason", "looked into");
+
     private People() {}
 
     static RequestSpecification as(String token) {

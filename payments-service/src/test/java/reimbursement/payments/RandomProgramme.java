@@ -93,7 +93,7 @@ final class RandomProgramme {
 
     /** Some of what is scheduled is held, and what was held before goes on, as far as it still waits for that. */
     void holdAndRelease() {
-        allOf(held, id -> post(ANN, "/v1/payments/" + id + "/release", "{}"));
+        allOf(held, id -> post(ANN, "/v1/payments/" + id + "/release", "{\"reason\":\"no doubt\"}"));
         held.clear();
         payments(payment -> payment.status().equals("SCHEDULED")).stream()
                 .filter(payment -> historyOf(payment.agency()).once(25))
@@ -102,7 +102,7 @@ final class RandomProgramme {
     }
 
     void release() {
-        allOf(held, id -> post(ANN, "/v1/payments/" + id + "/release", "{}"));
+        allOf(held, id -> post(ANN, "/v1/payments/" + id + "/release", "{\"reason\":\"no doubt\"}"));
         held.clear();
     }
 

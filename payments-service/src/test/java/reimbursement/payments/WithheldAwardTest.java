@@ -50,7 +50,13 @@ class WithheldAwardTest {
         assertThat(held.getString("[0].scheduleId")).isNull();
         assertThat(scene.available()).isEqualTo("6000.00");
         refused(post(ANN, path + "/approve").then().statusCode(409).extract().path("type"), "payment-not-scheduled");
-        refused(post(ANN, path + "/release").then().statusCode(409).extract().path("type"), "payment-not-held");
+        refused(
+                post(ANN, path + "/release", People.WHY)
+                        .then()
+                        .statusCode(409)
+                        .extract()
+                        .path("type"),
+                "payment-not-held");
         post(BOB, "/v1/schedules/" + schedule + "/certify").then().statusCode(409);
 
         // When
@@ -163,7 +169,7 @@ class WithheldAwardTest {
         assertThat(payment.getString("[0].heldFor")).isEqualTo("MANUAL");
         assertThat(payment.getString("[0].reason")).isEqualTo("believed improper");
         assertThat(scene.available()).isEqualTo("3500.00");
-        post(BOB, path + "/release").then().statusCode(200).body("status", equalTo("scheduled"));
+        post(BOB, path + "/release", People.WHY).then().statusCode(200).body("status", equalTo("scheduled"));
     }
 
     private static AwardStatement due(Scene scene, UUID award, int revision, String amount) {

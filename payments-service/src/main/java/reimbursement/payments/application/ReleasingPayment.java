@@ -37,14 +37,14 @@ public class ReleasingPayment {
 
     /** Empty when there is no such payment. */
     @Transactional
-    public Optional<Outcome<Payment>> release(UUID id) {
+    public Optional<Outcome<Payment>> release(UUID id, String reason) {
         return desk.lock(id).map(onDesk -> {
             var payment = onDesk.payment();
             var outcome = payment.heldFor() == HeldFor.FUNDS
                     ? fund(payment, onDesk.fund())
                     : releaseByHand(payment, onDesk.fund());
             if (outcome instanceof Outcome.Done<Payment>) {
-                audit.record("payment-released", "payment/" + id, Map.of());
+                audit.record("payment-released", "payment/" + id, Map.of("reason", reason));
             }
             return outcome;
         });

@@ -124,10 +124,11 @@ class PaymentsResource {
 
     @POST
     @Path("{id}/release")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.APPROVER, Roles.CERTIFIER})
-    @Operation(summary = "Release a held payment; it needs a new approval")
-    public PaymentView release(UUID id) {
-        return PaymentView.of(Answers.done(Answers.found(releasing.release(id), "payment", id)));
+    @Operation(summary = "Release a held payment, saying why; it needs a new approval")
+    public PaymentView release(UUID id, @Valid @NotNull ReasonRequest request) {
+        return PaymentView.of(Answers.done(Answers.found(releasing.release(id, request.reason()), "payment", id)));
     }
 
     @POST

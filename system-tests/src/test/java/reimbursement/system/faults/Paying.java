@@ -51,7 +51,7 @@ final class Paying {
                 .filter(path -> Math.floorMod(path.hashCode(), HELD) == 0)
                 .forEach(path -> {
                     payments.post(People.APPROVER, path + "/hold", Map.of("reason", "a second look"));
-                    payments.post(People.APPROVER, path + "/release", Map.of());
+                    payments.post(People.APPROVER, path + "/release", Map.of("reason", "nothing was found"));
                 });
     }
 
