@@ -67,13 +67,10 @@ class DecidingClaims {
     private Map<UUID, Claim> decide(
             UUID agencyId, Collection<UUID> officers, boolean vehicles, Map<UUID, Claim> sent, ClaimCause cause) {
         Map<PlacedLine.Place, LineDecision> decided = gathering.decide(agencyId, officers, vehicles);
-        Map<PlacedLine.Place, UUID> touched = new HashMap<>();
         Set<UUID> claimIds = new LinkedHashSet<>(sent.keySet());
         for (PlacedLine.Place place : decided.keySet()) {
-            if (place.agencyId().equals(agencyId)) {
-                UUID id = ClaimId.of(agencyId, place.month());
-                touched.put(place, id);
-                claimIds.add(id);
+            if (place.agencyId().equals(agencyId) && !isBeforeAll(place, sent)) {
+                claimIds.add(ClaimId.of(agencyId, place.month()));
             }
         }
         Map<UUID, Claim> held =
@@ -94,6 +91,12 @@ class DecidingClaims {
                 .forEach(claim ->
                         changes.add(change(claim, standing.getOrDefault(claim.id(), List.of()), decided, latest)));
         return recording.record(changes, cause, now);
+    }
+
+    /** Limits are used up by months, so what is sent for one leaves earlier ones as they are. */
+    private static boolean isBeforeAll(PlacedLine.Place place, Map<UUID, Claim> sent) {
+        return !sent.isEmpty()
+                && sent.values().stream().allMatch(claim -> place.month().isBefore(claim.month()));
     }
 
     private static RecordingClaims.Decided change(

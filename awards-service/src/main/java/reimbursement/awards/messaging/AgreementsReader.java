@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import reimbursement.awards.application.AgreementStatement;
 import reimbursement.awards.application.FollowingAgreements;
+import reimbursement.awards.application.HearingFacts;
 import reimbursement.awards.application.RecordingAgencies;
 import reimbursement.awards.domain.claims.EnrolmentDecision;
+import reimbursement.awards.domain.claims.HeardFact;
 import reimbursement.awards.domain.roster.Agency;
 import reimbursement.awards.domain.roster.AgreementStanding;
 import reimbursement.awards.domain.roster.AttestedStanding;
@@ -34,10 +37,12 @@ class AgreementsReader implements EventReader<AgreementsEvent> {
 
     private final RecordingAgencies agencies;
     private final FollowingAgreements following;
+    private final HearingFacts hearing;
 
-    AgreementsReader(RecordingAgencies agencies, FollowingAgreements following) {
+    AgreementsReader(RecordingAgencies agencies, FollowingAgreements following, HearingFacts hearing) {
         this.agencies = agencies;
         this.following = following;
+        this.hearing = hearing;
     }
 
     @Override
@@ -98,10 +103,23 @@ class AgreementsReader implements EventReader<AgreementsEvent> {
             }
         }
         following.follow(attested, said);
+        hearing.hear(events.stream().flatMap(AgreementsReader::heard).toList());
         agencies.register(registered.values());
         if (!agencies.rename(renamed).isEmpty()) {
             throw new Refusal("agency-unknown", "an agency is renamed that was never registered");
         }
+    }
+
+    private static Stream<HeardFact> heard(ReceivedEvent<AgreementsEvent> event) {
+        return switch (event.data()) {
+            case AgreementSigned of -> Stream.of(Heard.of(event, of.agencyId(), null, of.effectiveOn()));
+            case AgreementSuspended of -> Stream.of(Heard.of(event, of.agencyId(), null, of.effectiveOn()));
+            case AgreementReinstated of -> Stream.of(Heard.of(event, of.agencyId(), null, of.effectiveOn()));
+            case AgreementTerminated of -> Stream.of(Heard.of(event, of.agencyId(), null, of.effectiveOn()));
+            case EnrolmentApproved of -> Stream.of(Heard.of(event, of.agencyId(), null, of.effectiveOn()));
+            case EnrolmentWithdrawn of -> Stream.of(Heard.of(event, of.agencyId(), null, of.effectiveOn()));
+            case AgencyRegistered _, AgencyRenamed _, StandingAttested _ -> Stream.empty();
+        };
     }
 
     private static AttestedStanding standing(StandingAttested of, ReceivedEvent<?> event) {

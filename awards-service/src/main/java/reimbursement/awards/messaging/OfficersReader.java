@@ -3,8 +3,11 @@ package reimbursement.awards.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import reimbursement.awards.application.FollowingOfficers;
+import reimbursement.awards.application.HearingFacts;
 import reimbursement.awards.application.OfficerStatement;
+import reimbursement.awards.domain.claims.HeardFact;
 import reimbursement.awards.domain.roster.AttestedRoster;
 import reimbursement.awards.domain.roster.OfficerFact;
 import reimbursement.awards.domain.roster.Origin;
@@ -25,9 +28,11 @@ import reimbursement.kit.event.Refusal;
 class OfficersReader implements EventReader<OfficersEvent> {
 
     private final FollowingOfficers following;
+    private final HearingFacts hearing;
 
-    OfficersReader(FollowingOfficers following) {
+    OfficersReader(FollowingOfficers following, HearingFacts hearing) {
         this.following = following;
+        this.hearing = hearing;
     }
 
     @Override
@@ -54,6 +59,19 @@ class OfficersReader implements EventReader<OfficersEvent> {
         if (!following.follow(statements).isEmpty()) {
             throw new Refusal("authorisation-unknown", "an authorisation is revoked that was never granted");
         }
+        hearing.hear(events.stream().flatMap(OfficersReader::heard).toList());
+    }
+
+    private static Stream<HeardFact> heard(ReceivedEvent<OfficersEvent> event) {
+        return switch (event.data()) {
+            case OfficerNominated of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
+            case OfficerTrained of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
+            case OfficerAuthorised of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.from()));
+            case AuthorisationRevoked of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
+            case OfficerSeparated of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
+            case OfficerTransferred of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
+            case RosterAttested _ -> Stream.empty();
+        };
     }
 
     private static OfficerStatement statement(ReceivedEvent<OfficersEvent> event) {

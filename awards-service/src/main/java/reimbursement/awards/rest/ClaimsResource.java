@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import reimbursement.awards.application.ExplainingClaimLine;
 import reimbursement.awards.application.ReadingClaims;
 import reimbursement.awards.application.SubmittingClaim;
 import reimbursement.kit.caller.Roles;
@@ -40,11 +41,14 @@ class ClaimsResource {
 
     private final SubmittingClaim submitting;
     private final ReadingClaims claims;
+    private final ExplainingClaimLine explaining;
     private final Confinement confinement;
 
-    ClaimsResource(SubmittingClaim submitting, ReadingClaims claims, Confinement confinement) {
+    ClaimsResource(
+            SubmittingClaim submitting, ReadingClaims claims, ExplainingClaimLine explaining, Confinement confinement) {
         this.submitting = submitting;
         this.claims = claims;
+        this.explaining = explaining;
         this.confinement = confinement;
     }
 
@@ -114,6 +118,21 @@ class ClaimsResource {
     public ClaimView.Whole get(@PathParam("id") UUID id) {
         known(id);
         return whole(id);
+    }
+
+    @GET
+    @Path("{id}/lines/{line}")
+    @RolesAllowed({Roles.PROGRAMME, Roles.AGENCY, Roles.TREASURY, Roles.APPROVER, Roles.CERTIFIER, Roles.AUDITOR})
+    @Operation(
+            summary = "Why a line is what it is",
+            description = "Rule and clause, every step, exact fractions, the policy, and the events that brought each"
+                    + " input; pay for the agency and the programme alone.")
+    public ClaimLineExplanationView explanation(@PathParam("id") UUID id, @PathParam("line") int line) {
+        known(id);
+        return explaining
+                .explain(id, line)
+                .map(explanation -> ClaimLineExplanationView.of(explanation, confinement.maySeePay()))
+                .orElseThrow(() -> Problems.notFound("line", line));
     }
 
     @GET

@@ -207,6 +207,38 @@ class ClaimingTest {
     }
 
     @Test
+    void aLineIsExplainedByRulePolicyPayAndTheEventsThatBroughtEachInput() {
+        // Given
+        SomeAgency agency = ClaimsApi.enrolled();
+        UUID officer = agency.officers(1).getFirst();
+        ClaimsApi.paid(agency, officer, "2025-01-01", "73000.00");
+        ClaimsApi.submitted(
+                agency,
+                MONTH,
+                List.of(ClaimsApi.line("salary", officer, "6000.00"), ClaimsApi.line("overtime", officer, "20000.00")));
+        settled(agency, MONTH, 2_425_000);
+        String path = "/v1/claims/" + ClaimsApi.id(agency, MONTH) + "/lines/2";
+
+        // When
+        JsonPath told = AwardsApi.get(Tokens.agency(agency.id), path).jsonPath();
+        Response toAuditor = AwardsApi.get(Tokens.of("auditor"), path);
+
+        // Then
+        assertThat(told.getString("line.rule.rule")).isEqualTo("overtime-cap");
+        assertThat(told.getString("share")).isEqualTo("10000/10000");
+        assertThat(told.getString("daysCounted")).isEqualTo("31/31");
+        assertThat(ClaimsApi.cents(told, "pay.annualSalary")).isEqualTo(7_300_000);
+        assertThat(told.getString("pay.rates[0].origin.eventId")).isNotBlank();
+        assertThat(told.getString("settings.find { it.name == 'claims.overtime.percent' }.value"))
+                .isEqualTo("25");
+        assertThat(told.getList("events.type"))
+                .contains("officer-trained", "officer-authorised", "pay-set", "agreement-signed", "enrolment-approved");
+        assertThat(toAuditor.statusCode()).isEqualTo(200);
+        assertThat(toAuditor.body().asString()).doesNotContain("73000.00").doesNotContain("18250.00");
+        assertThat(AwardsApi.get(Tokens.of("auditor"), path + "0").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void aListShowsAnAgencyItsOwnClaimsPageByPage() {
         // Given
         SomeAgency agency = ClaimsApi.enrolled();

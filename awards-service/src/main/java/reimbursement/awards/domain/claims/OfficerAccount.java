@@ -1,5 +1,6 @@
 package reimbursement.awards.domain.claims;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,14 +19,18 @@ public final class OfficerAccount {
     private final Map<UUID, AgencyHistory> agencies;
     private final Map<FiscalYear, Long> annualSalaries = new HashMap<>();
     private final Map<CapKey, Long> used = new HashMap<>();
+    private final Map<DayKey, Optional<ClaimRule>> days = new HashMap<>();
 
     private OfficerAccount(OfficerHistory officer, Map<UUID, AgencyHistory> agencies) {
         this.officer = officer;
         this.agencies = agencies;
     }
 
-    /** The year is null where the limit is a lifetime's. */
+    /** The year is absent where the limit is a lifetime's. */
     private record CapKey(CostType type, Optional<FiscalYear> year) {}
+
+    /** A day on which several lines may stand: what holds of it is asked once. */
+    private record DayKey(UUID agencyId, String policyVersion, LocalDate day) {}
 
     /**
      * Decides.
@@ -58,14 +63,17 @@ public final class OfficerAccount {
                 officer,
                 Optional.ofNullable(agencies.get(agencyId)).orElseGet(() -> AgencyHistory.unheardOf(agencyId)),
                 of.policy());
-        EligibleDays days = EligibleDays.of(of.line(), rules::failing);
-        return waitsFor(of, days)
+        EligibleDays eligible = EligibleDays.of(
+                of.line(),
+                day -> days.computeIfAbsent(
+                        new DayKey(agencyId, of.policy().version(), day), key -> rules.failing(key.day())));
+        return waitsFor(of, eligible)
                 .map(rule -> LineDecision.pending(of.line(), rule))
-                .orElseGet(() -> days.days() == 0
+                .orElseGet(() -> eligible.days() == 0
                         ? LineDecision.disallowed(
                                 of.line(),
-                                Optional.ofNullable(days.firstFailure()).orElseThrow())
-                        : allow(of, days));
+                                Optional.ofNullable(eligible.firstFailure()).orElseThrow())
+                        : allow(of, eligible));
     }
 
     private Optional<ClaimRule> waitsFor(PlacedLine of, EligibleDays days) {

@@ -1,0 +1,75 @@
+package reimbursement.awards.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import reimbursement.awards.domain.claims.HeardFact;
+
+/** Which event brought each fact; only ever added. */
+@ApplicationScoped
+public class HeardFacts {
+
+    private static final String KEEP = """
+            insert into heard_fact
+                (topic, key, sequence, event_id, type, agency_id, officer_id, effective_on, recorded_at)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (topic, key, sequence) do nothing
+            """;
+    private static final String COLUMNS =
+            "select topic, key, sequence, event_id, type, agency_id, officer_id, effective_on, recorded_at from heard_fact ";
+    private static final String OF_OFFICER =
+            COLUMNS + "where officer_id = ? order by recorded_at desc, topic, sequence desc limit ?";
+    private static final String OF_AGENCY = COLUMNS
+            + "where agency_id = ? and officer_id is null order by recorded_at desc, topic, sequence desc limit ?";
+
+    private final Database database;
+
+    HeardFacts(Database database) {
+        this.database = database;
+    }
+
+    /** Keeps where facts came from, each event once. */
+    public void keep(Collection<HeardFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        database.update(
+                KEEP,
+                Columns.texts(facts, HeardFact::topic),
+                Columns.texts(facts, HeardFact::key),
+                Columns.of("int8", facts, HeardFact::sequence),
+                Columns.uuids(facts, HeardFact::eventId),
+                Columns.texts(facts, HeardFact::type),
+                Columns.uuids(facts, HeardFact::agencyId),
+                Columns.of("uuid", facts, HeardFact::officerId),
+                Columns.dates(facts, HeardFact::effectiveOn),
+                Columns.of("timestamptz", facts, HeardFact::recordedAt));
+    }
+
+    /** What was heard of an officer, or of an agency where none is named; the latest first. */
+    public List<HeardFact> of(UUID agencyId, Optional<UUID> officerId, int limit) {
+        return officerId
+                .map(officer -> database.query(OF_OFFICER, HeardFacts::read, officer, limit))
+                .orElseGet(() -> database.query(OF_AGENCY, HeardFacts::read, agencyId, limit));
+    }
+
+    private static HeardFact read(ResultSet row) throws SQLException {
+        @Nullable UUID officer = row.getObject(7, UUID.class);
+        return new HeardFact(
+                row.getString(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getObject(6, UUID.class),
+                officer,
+                row.getObject(8, LocalDate.class),
+                row.getObject(9, OffsetDateTime.class).toInstant());
+    }
+}
