@@ -83,6 +83,18 @@ class ClaimFlawsTest {
     }
 
     @Test
+    void hoursOfALineThatIsFlawedAnywayDoNotCount() {
+        // Given
+        PlacedLine salary = with(SALARY, 10_000, 0, 50_000);
+        PlacedLine again = with(line(OCTOBER, 2, CostType.SALARY, 100_000), 10_000, 0, 50_000);
+        PlacedLine overtime = with(line(OCTOBER, 3, CostType.OVERTIME, 1), 10_000, 0, 20_000);
+
+        // Then
+        assertThat(rules(salary, again, overtime))
+                .containsExactly(ClaimRule.ALLOWED_IN_FULL, ClaimRule.SAME_LINE_TWICE, ClaimRule.ALLOWED_IN_FULL);
+    }
+
+    @Test
     void aFlawedLineUsesNothingOfALimit() {
         // When
         List<LineDecision> decided = all(
