@@ -67,6 +67,44 @@ class RecoveryTest {
                 .hasSize(said.size() * 2);
     }
 
+    @Test
+    void aTransferThatIsLostComesBackForBothAgencies() {
+        // Given
+        Agency left = Agency.known();
+        Agency joined = Agency.known();
+        String officer = Calls.authorisedOfficer(left, "1001");
+        post("/" + officer + "/transfer", Map.of("toAgencyId", joined.id(), "effectiveOn", "2025-11-01"));
+        post(
+                "/" + officer + "/authorise",
+                Map.of("model", "TFM", "agreementId", joined.agreementId(), "from", "2025-11-15"));
+        String before = shown(officer).prettify();
+        await().atMost(Agency.SOON).untilAsserted(() -> {
+            assertThat(left.events()).hasSize(6);
+            assertThat(joined.events()).hasSize(4);
+        });
+
+        // When
+        UUID id = UUID.fromString(officer);
+        SetBack.sql("delete from authorisation where officer_id = ? and agency_id = '" + joined.id() + "'", id);
+        SetBack.sql(
+                "update authorisation set revoked_on = null, revoked_by = null, revoked_reason = null"
+                        + " where officer_id = ?",
+                id);
+        SetBack.sql("delete from transfer where officer_id = ?", id);
+        SetBack.sql("update officer set agency_id = '" + left.id() + "' where id = ?", id);
+        SetBack.counter(Agency.OFFICERS, left.key(), 4);
+        SetBack.counter(Agency.OFFICERS, joined.key(), 0);
+        age.examine();
+        SetBack.recover();
+
+        // Then
+        assertThat(shown(officer).prettify()).isEqualTo(before);
+        await().atMost(Agency.SOON).untilAsserted(() -> {
+            assertThat(left.events()).hasSize(12);
+            assertThat(joined.events()).hasSize(8);
+        });
+    }
+
     private static void everythingElseHappens(Agency agency, String officer) {
         post("/" + officer + "/start-training", Map.of("model", "TFM", "effectiveOn", "2025-04-10"));
         post("/" + officer + "/complete-training", Map.of("model", "TFM", "effectiveOn", "2025-04-20"));

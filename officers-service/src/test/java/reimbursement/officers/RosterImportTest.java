@@ -3,12 +3,14 @@ package reimbursement.officers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static reimbursement.officers.Calls.PROGRAMME;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.PublishedEvent;
@@ -57,6 +59,12 @@ class RosterImportTest {
 
         // Then
         assertCounts(report, 1, 0, 1, 0, 0);
+        assertThat(report.getInt("counts.missing")).isOne();
+        String path = "/imports/" + report.getString("id");
+        Calls.get(PROGRAMME, path + "/missing").then().body("officerNumber", contains("1002"));
+        Calls.get(PROGRAMME, path + "/rows").then().body("row", contains(2)).body("outcome", contains("updated"));
+        Calls.get(PROGRAMME, path + "/rows?outcome=added").then().body("row", empty());
+        Calls.get(PROGRAMME, path + "/rows?outcome=lost").then().statusCode(400);
         assertThat(typesOf(agency, "1001", eventsOnceThereAre(agency, 8)))
                 .containsExactly("officer-nominated", "training-started", "officer-trained", "officer-authorised");
         await().atMost(Agency.SOON)
@@ -258,7 +266,9 @@ class RosterImportTest {
 
     private static void assertCounts(JsonPath report, int rows, int added, int updated, int unchanged, int rejected) {
         assertThat(report.getString("state")).as(report.prettify()).isEqualTo("done");
-        assertThat(report.<Map<String, Integer>>get("counts"))
+        Map<String, Integer> counts = new TreeMap<>(report.<Map<String, Integer>>get("counts"));
+        assertThat(counts.remove("missing")).isNotNull();
+        assertThat(counts)
                 .isEqualTo(Map.of(
                         "rows", rows,
                         "added", added,

@@ -92,6 +92,26 @@ class CalculatingAwardsTest {
     }
 
     @Test
+    void aTransferEndsWhatWasHeldAtTheAgencyLeftAndNothingAtTheOther() {
+        // Given
+        SomeAgency agency = SomeAgency.registered();
+        List<UUID> officers = agency.officers(4);
+        agency.transferredAway(officers.get(0), SNAPSHOT);
+        agency.transferredAway(officers.get(1), SNAPSHOT.plusDays(1));
+        agency.transferredHere(officers.get(2), SNAPSHOT.minusDays(9));
+        AwardsApi.bothReport(QUARTER, agency, 10, 10);
+
+        // When
+        agency.standing(QUARTER, 1);
+        agency.roster(QUARTER, 1, 1);
+
+        // Then
+        PublishedEvent event = AwardsApi.awardEvents(agency, 1).getFirst();
+        assertThat(event.type()).isEqualTo("award-calculated");
+        assertThat(event.data().path("eligibleOfficers").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void aRosterThatComesBeforeItsStandingWaitsForIt() {
         // Given
         SomeAgency agency = SomeAgency.registered();

@@ -187,6 +187,30 @@ final class SomeAgency {
                 Map.of("officerId", officer, "agencyId", id, "effectiveOn", on));
     }
 
+    /** To another agency; said to this one alone, without a word of the authorisation that ends by it. */
+    void transferredAway(UUID officer, LocalDate on) {
+        of(officer).revokedOn = on;
+        transfer(officer, id, Ids.next(), on);
+    }
+
+    /** From another agency, to this one. */
+    void transferredHere(UUID officer, LocalDate on) {
+        transfer(officer, Ids.next(), id, on);
+    }
+
+    private void transfer(UUID officer, UUID from, UUID to, LocalDate on) {
+        Upstream.says(
+                OFFICERS,
+                id.toString(),
+                "officer-transferred",
+                Map.of(
+                        "officerId", officer,
+                        "agencyId", id,
+                        "fromAgencyId", from,
+                        "toAgencyId", to,
+                        "effectiveOn", on));
+    }
+
     /** Enrolled, with a task-force agreement in effect. */
     void standing(FiscalQuarter quarter, int revision) {
         standing(quarter, revision, true, false);

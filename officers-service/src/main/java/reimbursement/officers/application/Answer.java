@@ -5,6 +5,9 @@ import reimbursement.officers.domain.Outcome;
 /** What came of a request to change an officer's record. */
 public sealed interface Answer {
 
+    /** The officer changes agencies at this very moment; asked again, the request finds the officer there. */
+    Answer MOVING = new NotYetKnown("The officer is being transferred.");
+
     /** The officer as it is on record now, whether or not the request was news. */
     record Done(OfficerFile officer) implements Answer {}
 

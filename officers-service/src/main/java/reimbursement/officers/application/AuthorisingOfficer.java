@@ -18,10 +18,12 @@ import reimbursement.officers.persistence.Agreements;
 public class AuthorisingOfficer {
     private final ChangingOfficer changing;
     private final Agreements agreements;
+    private final OfficerSettings settings;
 
-    AuthorisingOfficer(ChangingOfficer changing, Agreements agreements) {
+    AuthorisingOfficer(ChangingOfficer changing, Agreements agreements, OfficerSettings settings) {
         this.changing = changing;
         this.agreements = agreements;
+        this.settings = settings;
     }
 
     @Transactional
@@ -39,7 +41,9 @@ public class AuthorisingOfficer {
     private Outcome authorise(Officer officer, Model model, UUID agreementId, LocalDate from) {
         Agreement agreement = agreements.findByIdOptional(agreementId).orElseThrow();
         return agreement.model() == model
-                ? officer.authorise(Ids.next(), agreement, from)
+                ? officer.checks()
+                        .refusal(model, from, settings.checksRequired())
+                        .orElseGet(() -> officer.authorise(Ids.next(), agreement, from))
                 : Outcome.refused(Rule.AGREEMENT_OF_ANOTHER_MODEL, "The agreement is for " + agreement.model());
     }
 }

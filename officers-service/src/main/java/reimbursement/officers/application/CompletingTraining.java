@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import reimbursement.officers.domain.Model;
 
@@ -18,12 +19,13 @@ public class CompletingTraining {
         this.day = day;
     }
 
+    /** @param hours attended, where they are recorded */
     @Transactional
-    public Answer complete(UUID officerId, Model model, LocalDate on) {
+    public Answer complete(UUID officerId, Model model, LocalDate on, Optional<Integer> hours) {
         return changing.change(
                 officerId,
                 "training-completed",
                 Map.of("model", model.name(), "effectiveOn", on.toString()),
-                officer -> officer.completeTraining(model, on, day.today()));
+                officer -> officer.completeTraining(model, on, hours.orElse(null), day.today()));
     }
 }

@@ -13,8 +13,8 @@ import reimbursement.kit.imports.ImportSettings;
 import reimbursement.officers.domain.sheet.Statement;
 
 /**
- * Imports the rosters of a sheet, agency by agency. What is on record and not in the sheet stays: a sheet adds and
- * updates, it never removes.
+ * Imports the rosters of a sheet, agency by agency. A roster is a statement of the whole: who is on record and not in
+ * the sheet is told, and stays; a sheet adds and updates, it never removes.
  */
 @ApplicationScoped
 public class ImportingRoster implements ImportKind {
@@ -46,6 +46,7 @@ public class ImportingRoster implements ImportKind {
     public void run(ImportRun run) {
         RosterReport report = new RosterReport(run);
         PendingRosters pending = new RosterReading(run, day.today()).read(report);
+        recording.noteRejected(report.rejectedUnread(), run.id());
         long start = System.nanoTime();
         while (!pending.isEmpty()) {
             boolean patient = System.nanoTime() - start < patience.toNanos();
@@ -53,7 +54,9 @@ public class ImportingRoster implements ImportKind {
                     ? recording.ready(pending.all())
                     : Set.copyOf(pending.all().keySet());
             for (NavigableMap<UUID, List<Statement>> portion : pending.take(next)) {
-                report.add(recording.record(portion, run.id()));
+                RecordedRosters recorded = recording.record(portion, pending.mentioned(), run.id());
+                report.add(recorded.results());
+                report.missing(recorded.missing());
             }
             if (!pending.isEmpty()) {
                 report.waiting();

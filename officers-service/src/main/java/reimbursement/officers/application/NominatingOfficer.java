@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import reimbursement.kit.Ids;
 import reimbursement.kit.audit.AuditTrail;
+import reimbursement.officers.domain.Checks;
 import reimbursement.officers.domain.Officer;
 import reimbursement.officers.persistence.Agencies;
 import reimbursement.officers.persistence.Officers;
@@ -38,17 +39,18 @@ public class NominatingOfficer {
     }
 
     @Transactional
-    public Answer nominate(UUID agencyId, String officerNumber, String name, LocalDate on) {
+    public Answer nominate(UUID agencyId, String officerNumber, String name, LocalDate on, Checks checks) {
         if (!agencies.knows(agencyId)) {
             return new Answer.NotYetKnown("The agency " + agencyId + " is not known here yet.");
         }
         announcements.reserve(List.of(agencyId));
-        if (officers.isNumbered(agencyId, officerNumber)) {
+        UUID id = Ids.next();
+        if (officers.isTaken(agencyId, officerNumber, id)) {
             return new Answer.Refused(
                     "officer-number-taken", "The agency has an officer of the number " + officerNumber + ".");
         }
-        UUID id = Ids.next();
         Officer officer = new Officer(id, agencyId, officerNumber, files.seal(name, id), on);
+        officer.attest(checks);
         officers.persist(officer);
         telling.tell(List.of(officer.nomination()));
         trail.record("officer-nominated", "officer/" + id, Map.of("effectiveOn", on.toString()));

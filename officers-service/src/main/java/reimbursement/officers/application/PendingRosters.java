@@ -1,6 +1,7 @@
 package reimbursement.officers.application;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import reimbursement.officers.domain.sheet.RowReading;
 import reimbursement.officers.domain.sheet.Statement;
 
 /** The rows of a sheet that are still to be recorded, by agency. */
@@ -15,9 +17,20 @@ final class PendingRosters {
     private static final int ROWS_AT_ONCE = 400;
 
     private final NavigableMap<UUID, List<Statement>> rosters = new TreeMap<>();
+    private final Set<RowReading.Mention> mentioned = new HashSet<>();
 
     void add(Statement statement) {
         rosters.computeIfAbsent(statement.agencyId(), id -> new ArrayList<>()).add(statement);
+    }
+
+    /** A row that is not taken names this officer all the same. */
+    void mention(RowReading.Mention mention) {
+        mentioned.add(mention);
+    }
+
+    /** Whom rows name that are not taken. */
+    Set<RowReading.Mention> mentioned() {
+        return mentioned;
     }
 
     boolean isEmpty() {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
 import reimbursement.kit.audit.AuditTrail;
-import reimbursement.officers.domain.Officer;
 import reimbursement.officers.domain.OfficerFact;
 import reimbursement.officers.domain.roster.Standing;
 import reimbursement.officers.persistence.Agencies;
@@ -49,9 +48,8 @@ public class RestatingAgency {
             return OptionalInt.empty();
         }
         announcements.reserve(List.of(agencyId));
-        List<OfficerFact> facts = officers.ofAgencies(List.of(agencyId)).stream()
-                .map(Officer::history)
-                .flatMap(List::stream)
+        List<OfficerFact> facts = officers.everOf(agencyId).stream()
+                .flatMap(officer -> officer.history(agencyId).stream())
                 .toList();
         List<Standing> asked = standings.ofAgencies(List.of(agencyId));
         telling.tell(facts, asked);

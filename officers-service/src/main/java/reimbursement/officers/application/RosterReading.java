@@ -41,7 +41,10 @@ final class RosterReading {
                 report.addMisaligned(row.number());
             } else if (!row.isBlank()) {
                 switch (reader.read(columns.row(row))) {
-                    case RowReading.Rejected rejected -> report.add(new RowResult.Rejected(rejected.findings()));
+                    case RowReading.Rejected rejected -> {
+                        report.addRejected(row.number(), rejected.findings());
+                        rejected.mentions().ifPresent(pending::mention);
+                    }
                     case RowReading.Sound sound -> sort(sound.statement(), pending, report);
                 }
             }
@@ -51,7 +54,8 @@ final class RosterReading {
 
     private void sort(Statement statement, PendingRosters pending, RosterReport report) {
         if (confinedTo.isPresent() && !confinedTo.get().equals(statement.agencyId())) {
-            report.add(new RowResult.Rejected(List.of(statement.reject(Column.AGENCY_ID, Reason.OTHER_AGENCY))));
+            report.addRejected(
+                    statement.row().number(), List.of(statement.reject(Column.AGENCY_ID, Reason.OTHER_AGENCY)));
         } else {
             pending.add(statement);
         }

@@ -1,5 +1,6 @@
 package reimbursement.officers.application;
 
+import java.util.ArrayList;
 import java.util.List;
 import reimbursement.kit.imports.ImportRun;
 import reimbursement.officers.domain.sheet.Finding;
@@ -7,11 +8,12 @@ import reimbursement.officers.domain.sheet.Finding;
 /** Tells the submitter of an import what became of the rows. */
 final class RosterReport {
     private final ImportRun run;
+    private final List<Integer> rejectedUnread = new ArrayList<>();
     private int rowsDone;
 
     RosterReport(ImportRun run) {
         this.run = run;
-        for (String name : List.of("rows", "added", "updated", "unchanged", "rejected")) {
+        for (String name : List.of("rows", "added", "updated", "unchanged", "rejected", "missing")) {
             run.count(name, 0);
         }
     }
@@ -35,8 +37,24 @@ final class RosterReport {
         }
     }
 
+    /** A row that the sheet alone turns away. */
+    void addRejected(int row, List<Finding> findings) {
+        rejectedUnread.add(row);
+        add(new RowResult.Rejected(findings));
+    }
+
+    /** The rows that the sheet alone turned away. */
+    List<Integer> rejectedUnread() {
+        return List.copyOf(rejectedUnread);
+    }
+
+    void missing(int officers) {
+        run.count("missing", officers);
+    }
+
     /** A row whose cells cannot be told apart. */
     void addMisaligned(int row) {
+        rejectedUnread.add(row);
         rowsDone++;
         run.count("rows");
         run.count("rejected");

@@ -13,10 +13,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import reimbursement.kit.Ids;
+import reimbursement.officers.domain.AuthorisationExpired;
 import reimbursement.officers.domain.Officer;
 import reimbursement.officers.domain.OfficerFact;
 import reimbursement.officers.domain.RosterFact.AuthorisationRevoked;
 import reimbursement.officers.domain.RosterFact.OfficerAuthorised;
+import reimbursement.officers.domain.RosterFact.OfficerTransferred;
 import reimbursement.officers.domain.roster.RosterAttested;
 import reimbursement.officers.domain.roster.Standing;
 import reimbursement.officers.persistence.Agreements;
@@ -54,8 +56,14 @@ public class TakingBackFacts {
     @Transactional
     public Set<UUID> takeBack(UUID agencyId, List<Lost> lost) {
         announcements.reserve(List.of(agencyId));
-        Map<UUID, Officer> held =
-                officers.ofAgencies(List.of(agencyId)).stream().collect(toMap(Officer::id, identity()));
+        Map<UUID, Officer> held = officers
+                .identified(lost.stream()
+                        .filter(Lost.OfOfficer.class::isInstance)
+                        .map(one -> ((Lost.OfOfficer) one).fact().officerId())
+                        .distinct()
+                        .toList())
+                .stream()
+                .collect(toMap(Officer::id, identity()));
         Set<UUID> takenBack = new TreeSet<>();
         for (Lost one : lost) {
             boolean done = switch (one) {
@@ -79,6 +87,11 @@ public class TakingBackFacts {
             case OfficerAuthorised given -> agreements.knows(given.agreementId());
             case AuthorisationRevoked revoked ->
                 officer.authorisation(revoked.authorisationId()).isPresent();
+            case AuthorisationExpired expired ->
+                officer.authorisation(expired.authorisationId()).isPresent();
+            case OfficerTransferred transferred ->
+                officer.agencyId().equals(transferred.toAgencyId())
+                        || !officers.isNumbered(transferred.toAgencyId(), officer.officerNumber());
             default -> true;
         };
     }

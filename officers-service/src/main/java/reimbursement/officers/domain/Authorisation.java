@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public class Authorisation {
     private @Nullable Revoker revokedBy;
 
     private @Nullable String revokedReason;
+    private @Nullable LocalDate expiredOn;
 
     protected Authorisation() {}
 
@@ -60,12 +62,14 @@ public class Authorisation {
     }
 
     static Authorisation takenBack(OfficerAuthorised given, Officer officer) {
-        return new Authorisation(
+        Authorisation same = new Authorisation(
                 given.authorisationId(),
                 officer,
                 given.agreementId(),
                 given.model(),
                 new Term(given.from(), given.until()));
+        same.agencyId = given.agencyId();
+        return same;
     }
 
     Authorisation copyFor(Officer copy) {
@@ -74,6 +78,7 @@ public class Authorisation {
         same.revokedOn = revokedOn;
         same.revokedBy = revokedBy;
         same.revokedReason = revokedReason;
+        same.expiredOn = expiredOn;
         return same;
     }
 
@@ -81,14 +86,41 @@ public class Authorisation {
         return new OfficerAuthorised(id, officer.id(), agencyId, agreementId, model, from, until);
     }
 
-    /** That it was given and, where it was, revoked. */
-    List<RosterFact> history() {
-        return revokedOn == null || revokedBy == null || revokedReason == null
-                ? List.of(given())
-                : List.of(
-                        given(),
-                        new AuthorisationRevoked(
-                                id, officer.id(), agencyId, agreementId, model, revokedBy, revokedReason, revokedOn));
+    /** That it was given and, where it was, revoked or has expired. */
+    List<OfficerFact> history() {
+        List<OfficerFact> history = new ArrayList<>(List.of(given()));
+        if (revokedOn != null && revokedBy != null && revokedReason != null) {
+            history.add(new AuthorisationRevoked(
+                    id, officer.id(), agencyId, agreementId, model, revokedBy, revokedReason, revokedOn));
+        }
+        if (expiredOn != null) {
+            history.add(expired(expiredOn));
+        }
+        return List.copyOf(history);
+    }
+
+    /** Says that it has run out, once. */
+    Optional<AuthorisationExpired> expire(LocalDate today) {
+        if (expiredOn != null || revokedOn != null || !until.isBefore(today)) {
+            return Optional.empty();
+        }
+        expiredOn = until.plusDays(1);
+        return Optional.of(expired(expiredOn));
+    }
+
+    /** Takes over that this was said. */
+    void takeExpiryBack() {
+        expiredOn = until.plusDays(1);
+    }
+
+    private AuthorisationExpired expired(LocalDate on) {
+        return new AuthorisationExpired(id, officer.id(), agencyId, agreementId, model, on);
+    }
+
+    Optional<AuthorisationRevoked> correctRevocation(LocalDate on) {
+        return revokedBy == null || revokedReason == null
+                ? Optional.empty()
+                : Optional.of(revoke(revokedBy, revokedReason, on));
     }
 
     AuthorisationRevoked revoke(Revoker by, String reason, LocalDate on) {
@@ -107,6 +139,11 @@ public class Authorisation {
 
     public UUID id() {
         return id;
+    }
+
+    /** The agency that the officer was of when it was given. */
+    public UUID agencyId() {
+        return agencyId;
     }
 
     public UUID agreementId() {
@@ -141,6 +178,14 @@ public class Authorisation {
 
     boolean revokedBy(LocalDate day) {
         return revokedOn != null && !day.isBefore(revokedOn);
+    }
+
+    /** Whether this goes on where the other ends. */
+    boolean renews(Authorisation other) {
+        return !id.equals(other.id)
+                && agreementId.equals(other.agreementId)
+                && !from.isAfter(other.until.plusDays(1))
+                && lastDay().isAfter(other.until);
     }
 
     boolean overlaps(Term term) {

@@ -13,6 +13,7 @@ final class AuthorisationRules {
     static Optional<Outcome> refusal(Officer officer, Agreement agreement, Term term, Optional<Authorisation> renewed) {
         return ofAgreement(officer, agreement, term.from())
                 .or(() -> ofOfficer(officer, agreement, term.from()))
+                .or(() -> officer.checks().refusal(agreement.model(), term.from(), false))
                 .or(() -> ofOverlap(officer, agreement, term, renewed));
     }
 
@@ -33,6 +34,9 @@ final class AuthorisationRules {
     }
 
     private static Optional<Outcome> ofOfficer(Officer officer, Agreement agreement, LocalDate from) {
+        if (from.isBefore(officer.joinedOn()) && officer.lastTransfer().isPresent()) {
+            return Optional.of(officer.refusedAsTooEarly());
+        }
         Optional<LocalDate> trained = officer.training(agreement.model()).flatMap(Training::trainedOn);
         if (trained.isEmpty() || trained.get().isAfter(from)) {
             return Optional.of(refused(Rule.NOT_TRAINED, "Not trained for " + agreement.model() + " by " + from));

@@ -5,6 +5,7 @@ import static reimbursement.officers.domain.Outcome.refused;
 import static reimbursement.officers.domain.Outcome.unchanged;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.officers.domain.RosterFact.AuthorisationRevoked;
@@ -51,6 +54,12 @@ public class Officer {
     @OneToMany(mappedBy = "officer", cascade = CascadeType.PERSIST)
     private List<PayRate> payRates = new ArrayList<>();
 
+    @OneToMany(mappedBy = "officer", cascade = CascadeType.PERSIST)
+    private List<Transfer> transfers = new ArrayList<>();
+
+    @Embedded
+    private @Nullable Checks checks;
+
     protected Officer() {}
 
     /** An officer whom an agency nominates under its own number; the name arrives sealed. */
@@ -69,6 +78,8 @@ public class Officer {
         trainings.forEach(training -> copy.trainings.add(training.copyFor(copy)));
         authorisations.forEach(authorisation -> copy.authorisations.add(authorisation.copyFor(copy)));
         payRates.forEach(rate -> copy.payRates.add(rate.copyFor(copy)));
+        transfers.forEach(transfer -> copy.transfers.add(transfer.copyFor(copy)));
+        copy.checks = checks;
         return copy;
     }
 
@@ -76,82 +87,77 @@ public class Officer {
         return new OfficerNominated(id, agencyId, nominatedOn);
     }
 
-    /** All that holds of the officer, in an order in which it can have happened. */
-    public List<OfficerFact> history() {
-        List<OfficerFact> history = new ArrayList<>(List.of(nomination()));
-        trainings().forEach(training -> history.addAll(training.history()));
-        authorisations().forEach(authorisation -> history.addAll(authorisation.history()));
+    /** All that was told of the officer to that agency's key, in an order in which it can have happened. */
+    public List<OfficerFact> history(UUID ofAgency) {
+        return OfficerHistory.of(this, ofAgency);
+    }
+
+    /** The rate in force for each day, as it is told to an agency. */
+    List<PaySet> payHistory(UUID ofAgency) {
         Map<LocalDate, PayRate> inForce = new LinkedHashMap<>();
         payRates().forEach(rate -> inForce.put(rate.effectiveOn(), rate));
-        inForce.forEach((from, rate) -> history.add(new PaySet(id, agencyId, rate.annualCents(), from)));
-        separatedOn().ifPresent(day -> history.add(new RosterFact.OfficerSeparated(id, agencyId, day)));
-        return List.copyOf(history);
+        return inForce.values().stream()
+                .map(rate -> new PaySet(id, ofAgency, rate.annualCents(), rate.effectiveOn()))
+                .toList();
+    }
+
+    /**
+     * The officer goes to another agency.
+     *
+     * @param number the number that the new agency gives
+     * @param on first day with the new agency; {@code today} is the last day that it can be
+     */
+    public Outcome transfer(UUID transferId, UUID toAgencyId, String number, LocalDate on, LocalDate today) {
+        return Transferring.transfer(this, transferId, toAgencyId, number, on, today);
+    }
+
+    Transfer moveTo(UUID transferId, UUID toAgencyId, String number, LocalDate on) {
+        Transfer transfer = new Transfer(transferId, this, toAgencyId, on);
+        transfers.add(transfer);
+        agencyId = toAgencyId;
+        officerNumber = number;
+        return transfer;
+    }
+
+    /** Says that an authorisation has run out, unless it was renewed. */
+    public Optional<AuthorisationExpired> expire(UUID authorisationId, LocalDate today) {
+        return authorisation(authorisationId)
+                .filter(_ -> separatedOn == null)
+                .filter(held -> authorisations.stream().noneMatch(other -> other.renews(held)))
+                .flatMap(held -> held.expire(today));
+    }
+
+    /** What is attested of the candidate; what is left open stays as it was. */
+    public void attest(Checks attested) {
+        checks = attested.over(checks());
+    }
+
+    public Checks checks() {
+        return checks == null ? Checks.NONE : checks;
     }
 
     public Outcome startTraining(UUID trainingId, Model model, LocalDate on) {
-        Optional<Training> training = training(model);
-        Optional<LocalDate> started = training.flatMap(Training::startedOn);
-        if (started.isPresent()) {
-            return started.get().equals(on)
-                    ? unchanged()
-                    : refused(Rule.TRAINING_ALREADY_STARTED, "Training for " + model + " started on " + started.get());
-        }
-        if (on.isBefore(nominatedOn)) {
-            return refused(Rule.BEFORE_NOMINATION, "Nominated on " + nominatedOn);
-        }
-        if (separatedBy(on)) {
-            return refusedAsSeparated();
-        }
-        Optional<LocalDate> trained = training.flatMap(Training::trainedOn);
-        if (trained.isPresent() && on.isAfter(trained.get())) {
-            return refused(Rule.ALREADY_TRAINED, "Trained for " + model + " on " + trained.get());
-        }
-        training.ifPresentOrElse(
-                known -> known.start(on), () -> trainings.add(new Training(trainingId, this, model, on, null)));
-        return accepted(new TrainingStarted(id, agencyId, model, on));
+        return TrainingSteps.start(this, trainingId, model, on);
+    }
+
+    /** A sitting of the exam, scored in whole percent; it changes no roster and is told to nobody. */
+    public Outcome sitExam(Model model, int percent, LocalDate on, LocalDate today) {
+        return TrainingSteps.sit(this, model, percent, on, today);
     }
 
     /** {@code today} is the last day that can have been completed. */
     public Outcome completeTraining(Model model, LocalDate on, LocalDate today) {
-        Optional<Training> training = training(model);
-        return training.isEmpty()
-                ? refused(Rule.TRAINING_NOT_STARTED, "No training for " + model + " is on record")
-                : complete(training.get(), on, today);
+        return completeTraining(model, on, null, today);
+    }
+
+    /** As {@link #completeTraining(Model, LocalDate, LocalDate)}, with the hours attended where they are told. */
+    public Outcome completeTraining(Model model, LocalDate on, @Nullable Integer hours, LocalDate today) {
+        return TrainingSteps.complete(this, model, on, hours, today);
     }
 
     /** As {@link #completeTraining}, for a record that may say when training ended and not when it began. */
     public Outcome recordTrained(UUID trainingId, Model model, LocalDate on, LocalDate today) {
-        Optional<Training> known = training(model);
-        Training training = known.orElseGet(() -> new Training(trainingId, this, model, null, null));
-        Outcome outcome = complete(training, on, today);
-        if (known.isEmpty() && outcome instanceof Outcome.Accepted) {
-            trainings.add(training);
-        }
-        return outcome;
-    }
-
-    private Outcome complete(Training training, LocalDate on, LocalDate today) {
-        Optional<LocalDate> trained = training.trainedOn();
-        if (trained.isPresent()) {
-            return trained.get().equals(on)
-                    ? unchanged()
-                    : refused(Rule.ALREADY_TRAINED, "Trained for " + training.model() + " on " + trained.get());
-        }
-        if (on.isBefore(nominatedOn)) {
-            return refused(Rule.BEFORE_NOMINATION, "Nominated on " + nominatedOn);
-        }
-        Optional<LocalDate> started = training.startedOn();
-        if (started.isPresent() && on.isBefore(started.get())) {
-            return refused(Rule.BEFORE_TRAINING_START, "Training started on " + started.get());
-        }
-        if (on.isAfter(today)) {
-            return refused(Rule.IN_THE_FUTURE, "A training cannot be completed after " + today);
-        }
-        if (separatedBy(on)) {
-            return refusedAsSeparated();
-        }
-        training.complete(on);
-        return accepted(new OfficerTrained(id, agencyId, training.model(), on));
+        return TrainingSteps.record(this, trainingId, model, on, today);
     }
 
     /** Two years under an agreement, for an officer who holds nothing under it in that time. */
@@ -161,7 +167,7 @@ public class Officer {
 
     /** Two more years, from a day within the running authorisation or the day after it. */
     public Outcome renew(UUID authorisationId, UUID renewedId, Agreement agreement, LocalDate from) {
-        Optional<Authorisation> renewed = authorisation(renewedId);
+        Optional<Authorisation> renewed = heldHere(renewedId);
         if (renewed.isEmpty()) {
             return refusedAsUnknown(renewedId);
         }
@@ -189,27 +195,11 @@ public class Officer {
         return new Outcome.Accepted(List.copyOf(facts));
     }
 
-    /** What an agreement's end will revoke, a person may revoke before. */
+    /** What an agreement's end will revoke, a person may revoke before; what was held at another agency is over. */
     public Outcome revoke(UUID authorisationId, Revoker by, String reason, LocalDate on) {
-        Optional<Authorisation> found = authorisation(authorisationId);
-        if (found.isEmpty()) {
-            return refusedAsUnknown(authorisationId);
-        }
-        Authorisation authorisation = found.get();
-        Optional<LocalDate> revoked = authorisation.revokedOn();
-        if (revoked.isPresent() && revoked.get().equals(on)) {
-            return unchanged();
-        }
-        if (revoked.isPresent() && !(authorisation.endsWithAgreement() && on.isBefore(revoked.get()))) {
-            return refused(Rule.ALREADY_REVOKED, "Revoked on " + revoked.get());
-        }
-        if (on.isBefore(authorisation.from())) {
-            return refused(Rule.BEFORE_AUTHORISATION, "It began on " + authorisation.from());
-        }
-        if (on.isAfter(authorisation.until())) {
-            return refused(Rule.AUTHORISATION_ENDED, "It held until " + authorisation.until());
-        }
-        return accepted(authorisation.revoke(by, reason, on));
+        return heldHere(authorisationId)
+                .map(held -> Revoking.revoke(held, by, reason, on))
+                .orElseGet(() -> refusedAsUnknown(authorisationId));
     }
 
     /**
@@ -218,7 +208,7 @@ public class Officer {
      */
     public void takeBack(OfficerFact fact, UUID newId, Instant recordedAt) {
         switch (fact) {
-            case OfficerNominated _ -> {}
+            case OfficerNominated of -> nominatedOn = of.effectiveOn();
             case TrainingStarted started -> trainingFor(started.model(), newId).start(started.effectiveOn());
             case OfficerTrained trained -> trainingFor(trained.model(), newId).complete(trained.effectiveOn());
             case RosterFact.OfficerAuthorised given -> {
@@ -229,12 +219,19 @@ public class Officer {
             case AuthorisationRevoked revoked ->
                 authorisation(revoked.authorisationId())
                         .ifPresent(held -> held.revoke(revoked.by(), revoked.reason(), revoked.effectiveOn()));
+            case AuthorisationExpired expired ->
+                authorisation(expired.authorisationId()).ifPresent(Authorisation::takeExpiryBack);
             case OfficerSeparated separated -> separatedOn = separated.effectiveOn();
+            case RosterFact.OfficerTransferred gone -> {
+                if (transfers.stream().noneMatch(known -> known.on().equals(gone.effectiveOn()))) {
+                    moveTo(newId, gone.toAgencyId(), officerNumber, gone.effectiveOn());
+                }
+            }
             case PaySet set -> payRates.add(new PayRate(newId, this, set.annualCents(), set.effectiveOn(), recordedAt));
         }
     }
 
-    private Training trainingFor(Model model, UUID newId) {
+    Training trainingFor(Model model, UUID newId) {
         return training(model).orElseGet(() -> {
             Training training = new Training(newId, this, model, null, null);
             trainings.add(training);
@@ -257,8 +254,8 @@ public class Officer {
                     ? unchanged()
                     : refused(Rule.ALREADY_SEPARATED, "Separated on " + separatedOn);
         }
-        if (on.isBefore(nominatedOn)) {
-            return refused(Rule.BEFORE_NOMINATION, "Nominated on " + nominatedOn);
+        if (on.isBefore(joinedOn())) {
+            return refusedAsTooEarly();
         }
         separatedOn = on;
         return accepted(new OfficerSeparated(id, agencyId, on));
@@ -293,24 +290,7 @@ public class Officer {
     }
 
     public OfficerStatus statusOn(LocalDate day) {
-        if (separatedBy(day)) {
-            return OfficerStatus.SEPARATED;
-        }
-        if (authorisations.stream().anyMatch(authorisation -> authorisation.holdsOn(day))) {
-            return OfficerStatus.AUTHORISED;
-        }
-        Optional<Authorisation> last = authorisations.stream()
-                .filter(authorisation -> !authorisation.from().isAfter(day))
-                .max(Authorisation.LATEST_LAST);
-        if (last.isPresent()) {
-            return last.get().revokedBy(day) ? OfficerStatus.REVOKED : OfficerStatus.EXPIRED;
-        }
-        if (trainings.stream().anyMatch(training -> isBy(training.trainedOn(), day))) {
-            return OfficerStatus.TRAINED;
-        }
-        return trainings.stream().anyMatch(training -> isBy(training.startedOn(), day))
-                ? OfficerStatus.IN_TRAINING
-                : OfficerStatus.NOMINATED;
+        return OfficerStatus.of(this, day);
     }
 
     public UUID id() {
@@ -331,6 +311,35 @@ public class Officer {
 
     public LocalDate nominatedOn() {
         return nominatedOn;
+    }
+
+    /** First day with the agency: the nomination's, or that of the last transfer. */
+    LocalDate joinedOn() {
+        return lastTransfer().map(Transfer::on).orElse(nominatedOn);
+    }
+
+    /** In the order of their days. */
+    public List<Transfer> transfers() {
+        return transfers.stream().sorted(Transfer.IN_ORDER).toList();
+    }
+
+    public Optional<Transfer> lastTransfer() {
+        return transfers.stream().max(Transfer.IN_ORDER);
+    }
+
+    /** Every agency that the officer is or was of. */
+    public Set<UUID> agencies() {
+        Set<UUID> agencies = new TreeSet<>(Set.of(agencyId));
+        transfers.forEach(transfer -> agencies.add(transfer.fromAgencyId()));
+        return agencies;
+    }
+
+    void separatedFrom(LocalDate day) {
+        separatedOn = day;
+    }
+
+    void nominatedFrom(LocalDate day) {
+        nominatedOn = day;
     }
 
     public Optional<LocalDate> separatedOn() {
@@ -366,7 +375,11 @@ public class Officer {
                 .findFirst();
     }
 
-    private Outcome refusedAsSeparated() {
+    private Optional<Authorisation> heldHere(UUID authorisationId) {
+        return authorisation(authorisationId).filter(held -> held.agencyId().equals(agencyId));
+    }
+
+    Outcome refusedAsSeparated() {
         return refused(Rule.OFFICER_SEPARATED, "Separated on " + separatedOn);
     }
 
@@ -375,7 +388,10 @@ public class Officer {
         return refused(Rule.UNKNOWN_AUTHORISATION, "The officer holds no authorisation " + authorisationId);
     }
 
-    private static boolean isBy(Optional<LocalDate> date, LocalDate day) {
-        return date.isPresent() && !date.get().isAfter(day);
+    /** The refusal of what lies before the officer's time with the agency. */
+    Outcome refusedAsTooEarly() {
+        return transfers.isEmpty()
+                ? refused(Rule.BEFORE_NOMINATION, "Nominated on " + nominatedOn)
+                : refused(Rule.BEFORE_TRANSFER, "With the agency from " + joinedOn());
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** Something that became true of an officer on a day. */
-public sealed interface OfficerFact permits RosterFact, PaySet {
+public sealed interface OfficerFact permits RosterFact, AuthorisationExpired, PaySet {
     UUID officerId();
 
     UUID agencyId();

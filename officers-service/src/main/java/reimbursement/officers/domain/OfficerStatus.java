@@ -1,6 +1,8 @@
 package reimbursement.officers.domain;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -13,6 +15,35 @@ public enum OfficerStatus {
     REVOKED,
     EXPIRED,
     SEPARATED;
+
+    /** What counts is the agency that the officer is of; what was held at another is over. */
+    static OfficerStatus of(Officer officer, LocalDate day) {
+        if (officer.separatedBy(day)) {
+            return SEPARATED;
+        }
+        List<Authorisation> held = officer.authorisations().stream()
+                .filter(authorisation -> authorisation.agencyId().equals(officer.agencyId()))
+                .toList();
+        if (held.stream().anyMatch(authorisation -> authorisation.holdsOn(day))) {
+            return AUTHORISED;
+        }
+        Optional<Authorisation> last = held.stream()
+                .filter(authorisation -> !authorisation.from().isAfter(day))
+                .max(Authorisation.LATEST_LAST);
+        if (last.isPresent()) {
+            return last.get().revokedBy(day) ? REVOKED : EXPIRED;
+        }
+        if (officer.trainings().stream().anyMatch(training -> isBy(training.trainedOn(), day))) {
+            return TRAINED;
+        }
+        return officer.trainings().stream().anyMatch(training -> isBy(training.startedOn(), day))
+                ? IN_TRAINING
+                : NOMINATED;
+    }
+
+    private static boolean isBy(Optional<LocalDate> date, LocalDate day) {
+        return date.isPresent() && !date.get().isAfter(day);
+    }
 
     /** As callers write it: lower case, hyphens. */
     public String code() {

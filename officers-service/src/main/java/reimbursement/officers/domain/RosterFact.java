@@ -41,4 +41,10 @@ public sealed interface RosterFact extends OfficerFact {
             implements RosterFact {}
 
     record OfficerSeparated(UUID officerId, UUID agencyId, LocalDate effectiveOn) implements RosterFact {}
+
+    /**
+     * Told to the keys of both agencies; {@code agencyId} is the one told, {@code effectiveOn} the first day with the new one.
+     */
+    record OfficerTransferred(UUID officerId, UUID agencyId, UUID fromAgencyId, UUID toAgencyId, LocalDate effectiveOn)
+            implements RosterFact {}
 }

@@ -1,5 +1,6 @@
 package reimbursement.officers.domain;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,10 +8,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An officer's training for one model. A start that nobody wrote down stays absent. */
@@ -27,6 +28,10 @@ public class Training {
 
     private @Nullable LocalDate startedOn;
     private @Nullable LocalDate trainedOn;
+    private @Nullable Integer hours;
+
+    @Embedded
+    private @Nullable Exam exam;
 
     protected Training() {}
 
@@ -38,22 +43,24 @@ public class Training {
         this.trainedOn = trainedOn;
     }
 
-    /** Its start and its end, as far as they are known. */
-    List<RosterFact> history() {
-        return Stream.concat(
-                        startedOn()
-                                .<RosterFact>map(day ->
-                                        new RosterFact.TrainingStarted(officer.id(), officer.agencyId(), model, day))
-                                .stream(),
-                        trainedOn()
-                                .<RosterFact>map(day ->
-                                        new RosterFact.OfficerTrained(officer.id(), officer.agencyId(), model, day))
-                                .stream())
-                .toList();
+    /** Its start and its end, as far as they are known, as they are told to an agency. */
+    List<RosterFact> history(UUID agencyId) {
+        List<RosterFact> history = new ArrayList<>();
+        startedOn().ifPresent(day -> history.add(new RosterFact.TrainingStarted(officer.id(), agencyId, model, day)));
+        trainedOn().ifPresent(day -> history.add(new RosterFact.OfficerTrained(officer.id(), agencyId, model, day)));
+        return history;
+    }
+
+    /** Whether any of it lies on that day or after it. */
+    boolean reaches(LocalDate day) {
+        return (startedOn != null && !startedOn.isBefore(day)) || (trainedOn != null && !trainedOn.isBefore(day));
     }
 
     Training copyFor(Officer copy) {
-        return new Training(id, copy, model, startedOn, trainedOn);
+        Training same = new Training(id, copy, model, startedOn, trainedOn);
+        same.hours = hours;
+        same.exam = exam;
+        return same;
     }
 
     void start(LocalDate on) {
@@ -62,6 +69,24 @@ public class Training {
 
     void complete(LocalDate on) {
         trainedOn = on;
+    }
+
+    void attend(int attendedHours) {
+        hours = attendedHours;
+    }
+
+    void examined(Exam sat) {
+        exam = sat;
+    }
+
+    /** The hours attended, where they are recorded. */
+    public Optional<Integer> hours() {
+        return Optional.ofNullable(hours);
+    }
+
+    /** Its exam, taken or not. */
+    public Exam exam() {
+        return exam == null ? Exam.NONE : exam;
     }
 
     Officer officer() {

@@ -2,6 +2,7 @@ package reimbursement.officers.messaging;
 
 import reimbursement.kit.event.Fact;
 import reimbursement.kit.json.Amount;
+import reimbursement.officers.domain.AuthorisationExpired;
 import reimbursement.officers.domain.OfficerFact;
 import reimbursement.officers.domain.PaySet;
 import reimbursement.officers.domain.RosterFact;
@@ -79,6 +80,29 @@ final class FactsOfOfficers {
                         "officer-separated",
                         new Published.OfficerSeparated(
                                 separated.officerId(), separated.agencyId(), separated.effectiveOn()));
+            case RosterFact.OfficerTransferred transferred ->
+                new Fact(
+                        OFFICERS,
+                        key,
+                        "officer-transferred",
+                        new Published.OfficerTransferred(
+                                transferred.officerId(),
+                                transferred.agencyId(),
+                                transferred.fromAgencyId(),
+                                transferred.toAgencyId(),
+                                transferred.effectiveOn()));
+            case AuthorisationExpired expired ->
+                new Fact(
+                        OFFICERS,
+                        key,
+                        "authorisation-expired",
+                        new Published.AuthorisationExpired(
+                                expired.authorisationId(),
+                                expired.officerId(),
+                                expired.agencyId(),
+                                expired.agreementId(),
+                                expired.model().name(),
+                                expired.effectiveOn()));
             case PaySet set ->
                 new Fact(
                         PAY,

@@ -12,6 +12,7 @@ import reimbursement.kit.recovery.Recoverable;
 import reimbursement.officers.application.RestatingAgency;
 import reimbursement.officers.application.TakingBackFacts;
 import reimbursement.officers.application.TakingBackFacts.Lost;
+import reimbursement.officers.domain.AuthorisationExpired;
 import reimbursement.officers.domain.Model;
 import reimbursement.officers.domain.OfficerFact;
 import reimbursement.officers.domain.PaySet;
@@ -105,6 +106,21 @@ class OfficersRecovery implements Recoverable {
                     case "officer-separated" -> {
                         var of = read(event, Published.OfficerSeparated.class);
                         yield new RosterFact.OfficerSeparated(of.officerId(), of.agencyId(), of.effectiveOn());
+                    }
+                    case "officer-transferred" -> {
+                        var of = read(event, Published.OfficerTransferred.class);
+                        yield new RosterFact.OfficerTransferred(
+                                of.officerId(), of.agencyId(), of.fromAgencyId(), of.toAgencyId(), of.effectiveOn());
+                    }
+                    case "authorisation-expired" -> {
+                        var of = read(event, Published.AuthorisationExpired.class);
+                        yield new AuthorisationExpired(
+                                of.authorisationId(),
+                                of.officerId(),
+                                of.agencyId(),
+                                of.agreementId(),
+                                Model.valueOf(of.model()),
+                                of.effectiveOn());
                     }
                     case "pay-set" -> {
                         var of = read(event, Published.PaySet.class);

@@ -35,6 +35,13 @@ sealed interface Published {
             LocalDate effectiveOn)
             implements Published {}
 
+    record AuthorisationExpired(
+            UUID authorisationId, UUID officerId, UUID agencyId, UUID agreementId, String model, LocalDate effectiveOn)
+            implements Published {}
+
+    record OfficerTransferred(UUID officerId, UUID agencyId, UUID fromAgencyId, UUID toAgencyId, LocalDate effectiveOn)
+            implements Published {}
+
     record OfficerSeparated(UUID officerId, UUID agencyId, LocalDate effectiveOn) implements Published {}
 
     record PaySet(UUID officerId, UUID agencyId, Amount annualSalary, LocalDate effectiveOn) implements Published {}

@@ -32,7 +32,7 @@ public class OfficerList {
                 select a.revoked_on,
                        a.valid_until >= :today and (a.revoked_on is null or a.revoked_on > :today) as holds
                 from authorisation a
-                where a.officer_id = o.id and a.valid_from <= :today
+                where a.officer_id = o.id and a.agency_id = o.agency_id and a.valid_from <= :today
                 order by holds desc, a.valid_from desc, a.id desc
                 limit 1
             ) last on true

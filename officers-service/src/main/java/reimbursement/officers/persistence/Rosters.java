@@ -20,7 +20,8 @@ import reimbursement.officers.domain.roster.RosterLine;
 public class Rosters {
     private static final String LINES = """
             select new reimbursement.officers.persistence.Rosters$Row(
-                a.agencyId, o.id, a.agreementId, a.model, t.trainedOn, a.from, a.until, a.revokedOn, o.separatedOn)
+                a.agencyId, o.id, a.agreementId, a.model, t.trainedOn, a.from, a.until, a.revokedOn,
+                case when o.agencyId = a.agencyId then o.separatedOn end)
             from Authorisation a join a.officer o left join Training t on t.officer = o and t.model = a.model
             where a.agencyId in :agencyIds and a.from <= :latest
             """;

@@ -8,6 +8,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -63,9 +64,13 @@ class OfficerActionsResource {
     @POST
     @Path("complete-training")
     @RolesAllowed({Roles.PROGRAMME, Roles.AGENCY})
-    @Operation(summary = "The training for a model is completed")
-    public OfficerResponse completeTraining(UUID id, @NotNull @Valid Requests.OfTraining request) {
-        return Answers.respond(completing.complete(id, request.model(), request.effectiveOn()), id);
+    @Operation(
+            summary = "The training for a model is completed",
+            description = "TFM 40 hours, WSO 8, JEM 160; where an exam was taken it must be passed by then.")
+    public OfficerResponse completeTraining(UUID id, @NotNull @Valid Requests.CompleteTraining request) {
+        return Answers.respond(
+                completing.complete(id, request.model(), request.effectiveOn(), Optional.ofNullable(request.hours())),
+                id);
     }
 
     @POST

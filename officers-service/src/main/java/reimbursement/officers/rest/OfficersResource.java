@@ -32,6 +32,7 @@ import reimbursement.officers.application.Answer;
 import reimbursement.officers.application.NominatingOfficer;
 import reimbursement.officers.application.OfficerFile;
 import reimbursement.officers.application.ReadingOfficers;
+import reimbursement.officers.domain.Checks;
 import reimbursement.officers.domain.OfficerStatus;
 
 /** Officers: who they are, and nominating one. */
@@ -93,7 +94,8 @@ class OfficersResource {
                 request.agencyId(),
                 request.officerNumber().strip(),
                 request.name().strip(),
-                request.nominatedOn());
+                request.nominatedOn(),
+                request.checks() == null ? Checks.NONE : request.checks().checks());
         OfficerFile file = Answers.file(answer, request.agencyId());
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(file.officer().id().toString())

@@ -3,6 +3,7 @@ package reimbursement.system.faults;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -99,16 +100,39 @@ final class OneEventForEachChange implements Rule {
         }
 
         private void officers() {
-            one("officer-nominated", rows("officers", "officer", "id", "agency_id"), "officerId", "agencyId");
             one(
+                    "officer-nominated",
+                    snapshot.rows("officers", "officer").stream()
+                            .flatMap(row -> Stream.generate(() -> row.text("id"))
+                                    .limit(1
+                                            + corrections("NOMINATED", row.text("id"))
+                                                    .count())),
+                    "officerId");
+            known(
                     "training-started",
-                    rows("officers", "training", row -> row.has("started_on"), "officer_id", "model", "started_on"),
+                    Stream.concat(
+                            rows(
+                                    "officers",
+                                    "training",
+                                    row -> row.has("started_on"),
+                                    "officer_id",
+                                    "model",
+                                    "started_on"),
+                            corrected("TRAINING_STARTED")),
                     "officerId",
                     "model",
                     "effectiveOn");
-            one(
+            known(
                     "officer-trained",
-                    rows("officers", "training", row -> row.has("trained_on"), "officer_id", "model", "trained_on"),
+                    Stream.concat(
+                            rows(
+                                    "officers",
+                                    "training",
+                                    row -> row.has("trained_on"),
+                                    "officer_id",
+                                    "model",
+                                    "trained_on"),
+                            corrected("TRAINED")),
                     "officerId",
                     "model",
                     "effectiveOn");
@@ -120,11 +144,26 @@ final class OneEventForEachChange implements Rule {
                     "until");
             revocations();
             one(
+                    "authorisation-expired",
+                    rows("officers", "authorisation", row -> row.has("expired_on"), "id", "expired_on"),
+                    "authorisationId",
+                    "effectiveOn");
+            one(
                     "officer-separated",
-                    rows("officers", "officer", row -> row.has("separated_on"), "id", "separated_on"),
+                    Stream.concat(
+                            rows("officers", "officer", row -> row.has("separated_on"), "id", "separated_on"),
+                            rows("officers", "correction", is("fact", "SEPARATED"), "officer_id", "previous_on")),
                     "officerId",
                     "effectiveOn");
-            one("pay-set", rows("officers", "pay_rate", "officer_id", "effective_on"), "officerId", "effectiveOn");
+            one(
+                    "officer-transferred",
+                    snapshot.rows("officers", "transfer").stream()
+                            .flatMap(row -> Stream.of("from_agency_id", "to_agency_id")
+                                    .map(agency -> row.key(agency, "officer_id", "transferred_on"))),
+                    "agencyId",
+                    "officerId",
+                    "effectiveOn");
+            known("pay-set", rows("officers", "pay_rate", "officer_id", "effective_on"), "officerId", "effectiveOn");
             one(
                     "roster-attested",
                     snapshot.rows("officers", "standing").stream()
@@ -133,6 +172,35 @@ final class OneEventForEachChange implements Rule {
                     "agencyId",
                     "quarter",
                     "revision");
+        }
+
+        private Stream<Row> corrections(String fact, String officer) {
+            return snapshot.rows("officers", "correction").stream()
+                    .filter(is("fact", fact))
+                    .filter(is("officer_id", officer));
+        }
+
+        /** What was told before it was mended. */
+        private Stream<String> corrected(String fact) {
+            return rows("officers", "correction", is("fact", fact), "officer_id", "model", "previous_on");
+        }
+
+        /** As {@link #one}; of officers who went to another agency it is told there again. */
+        private void known(String type, Stream<String> changes, String... fields) {
+            Set<String> moved = snapshot.rows("officers", "transfer").stream()
+                    .map(row -> row.text("officer_id"))
+                    .collect(Collectors.toSet());
+            Predicate<String> ofMoved = text -> moved.contains(text.split(" ", 2)[0]);
+            List<String> all = changes.toList();
+            List<String> told = said(type).map(fieldsOf(fields)).toList();
+            examination.same(
+                    "event " + type,
+                    numbered(all.stream().filter(ofMoved.negate())),
+                    numbered(told.stream().filter(ofMoved.negate())));
+            examination.same(
+                    "event " + type + " of officers who went to another agency",
+                    all.stream().filter(ofMoved).collect(Collectors.toSet()),
+                    told.stream().filter(ofMoved).collect(Collectors.toSet()));
         }
 
         /** What an agreement's end has revoked may be revoked earlier: the last event is what the row says. */

@@ -70,11 +70,11 @@ final class ProjectionsEqualOwners implements Rule {
         snapshot.rows("officers", "officer").forEach(row -> agencyOf.put(row.text("id"), row.text("agency_id")));
         examination.same(
                 "awards-service's copy of a training",
-                set(
-                        snapshot.rows("officers", "training"),
-                        row -> row.has("trained_on"),
-                        row -> agencyOf.get(row.text("officer_id")) + " "
-                                + row.key("officer_id", "model", "trained_on")),
+                snapshot.rows("officers", "training").stream()
+                        .filter(row -> row.has("trained_on"))
+                        .flatMap(row -> agenciesTold(snapshot, agencyOf, row)
+                                .map(agency -> agency + " " + row.key("officer_id", "model", "trained_on")))
+                        .collect(Collectors.toSet()),
                 set(
                         snapshot.rows("awards", "officer_training"),
                         row -> row.key("agency_id", "officer_id", "model", "trained_on")));
@@ -94,6 +94,18 @@ final class ProjectionsEqualOwners implements Rule {
                 "awards-service's copy of an authorisation",
                 set(snapshot.rows("officers", "authorisation"), row -> row.key(authorisation)),
                 set(snapshot.rows("awards", "officer_authorisation"), row -> row.key(authorisation)));
+    }
+
+    /** The agency of today, and those that the officer left after the training. */
+    private static Stream<String> agenciesTold(Snapshot snapshot, Map<String, String> agencyOf, Row training) {
+        String officer = training.text("officer_id");
+        return Stream.concat(
+                        Stream.of(agencyOf.getOrDefault(officer, "")),
+                        snapshot.rows("officers", "transfer").stream()
+                                .filter(row -> row.text("officer_id").equals(officer))
+                                .filter(row -> row.text("transferred_on").compareTo(training.text("trained_on")) > 0)
+                                .map(row -> row.text("from_agency_id")))
+                .distinct();
     }
 
     private static void quarters(Snapshot snapshot, Examination examination) {

@@ -60,7 +60,9 @@ final class Specimen {
                 "G A TFM 2025-02-01 - - -");
         rows("officers", "officer", "id agency_id separated_on", "O A -");
         rows("officers", "training", "officer_id model started_on trained_on", "O TFM 2025-03-01 2025-04-01");
-        rows("officers", "authorisation", AUTHORISATION, "U A O G TFM 2025-05-01 2027-04-30 -");
+        rows("officers", "authorisation", AUTHORISATION + " expired_on", "U A O G TFM 2025-05-01 2027-04-30 - -");
+        rows("officers", "transfer", "officer_id from_agency_id to_agency_id transferred_on");
+        rows("officers", "correction", "officer_id fact model previous_on");
         rows("officers", "pay_rate", "officer_id annual_cents effective_on", "O 5000000 2025-11-01");
         rows(
                 "officers",

@@ -20,6 +20,7 @@ public enum Reason {
     NOT_AN_ID,
     NOT_A_DATE,
     NOT_YET_KNOWN,
+    OFFICER_TRANSFERRED,
     OTHER_AGENCY,
     PAY_OUT_OF_RANGE,
     PAY_WITHOUT_AMOUNT,

@@ -98,6 +98,7 @@ public final class Reconciliation {
 
         private List<Authorisation> held() {
             return officer.authorisations().stream()
+                    .filter(authorisation -> authorisation.agencyId().equals(officer.agencyId()))
                     .filter(authorisation -> authorisation.model() == statement.model())
                     .filter(authorisation -> statement.agreementId().isEmpty()
                             || statement.agreementId().get().equals(authorisation.agreementId()))

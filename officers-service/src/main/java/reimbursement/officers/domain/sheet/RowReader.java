@@ -63,7 +63,10 @@ public final class RowReader {
                         authorisedFrom,
                         agreementId,
                         pay))
-                : new RowReading.Rejected(findings);
+                : new RowReading.Rejected(
+                        row.number(),
+                        findings,
+                        agencyId.flatMap(agency -> number.map(own -> new RowReading.Mention(agency, own))));
     }
 
     private static Optional<Pay> pay(Cells cells) {
