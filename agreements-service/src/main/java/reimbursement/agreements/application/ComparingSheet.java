@@ -37,6 +37,8 @@ class ComparingSheet {
 
     private static final Logger LOG = Logger.getLogger(ComparingSheet.class);
 
+    private static final int PORTION = 500;
+
     private final HeldAgencies held;
     private final SheetChanges changes;
     private final ComparedSheets compared;
@@ -67,12 +69,23 @@ class ComparingSheet {
         }
         List<SheetChange> found = SheetComparison.of(rows, held.on(asOf), asOf);
         compared.persist(new ComparedSheet(importId, asOf, clock.instant()));
-        List<NotedChange> noted = new ArrayList<>();
-        found.forEach(change -> noted.add(new NotedChange(Ids.next(), importId, noted.size() + 1, change)));
-        changes.persist(noted);
+        note(found, importId);
         alert(found, importId);
         LOG.infof("event=sheet.compared import=%s changes=%d", importId, found.size());
         return found;
+    }
+
+    /** In portions, for the first sheet of all is new from its first row to its last. */
+    private void note(List<SheetChange> found, UUID importId) {
+        for (int from = 0; from < found.size(); from += PORTION) {
+            List<NotedChange> noted = new ArrayList<>();
+            for (int index = from; index < Math.min(from + PORTION, found.size()); index++) {
+                noted.add(new NotedChange(Ids.next(), importId, index + 1, found.get(index)));
+            }
+            changes.persist(noted);
+            changes.flush();
+            changes.getEntityManager().clear();
+        }
     }
 
     private void alert(List<SheetChange> found, UUID importId) {

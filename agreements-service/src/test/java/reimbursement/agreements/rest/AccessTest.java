@@ -49,9 +49,17 @@ class AccessTest {
                 .put("/v1/agencies/" + agency + "/enrolment")
                 .then()
                 .statusCode(403);
-        for (String action : new String[] {"suspend", "reinstate", "give-notice", "terminate"}) {
+        for (String action : new String[] {
+            "suspend", "extend", "vacate", "sign", "reinstate", "give-notice", "terminate"
+        }) {
             as(role).body(day)
                     .post("/v1/agreements/" + agreement + "/" + action)
+                    .then()
+                    .statusCode(403);
+        }
+        for (String action : new String[] {"rename", "merge"}) {
+            as(role).body(day)
+                    .post("/v1/agencies/" + agency + "/" + action)
                     .then()
                     .statusCode(403);
         }

@@ -32,6 +32,7 @@ class RecordingOfficerFacts {
         Map<UUID, OfficerFact.Revoked> revoked = new LinkedHashMap<>();
         Map<OfficerKey, OfficerFact.Separated> separated = new LinkedHashMap<>();
         Map<TransferKey, Transfer> transferred = new LinkedHashMap<>();
+        Map<OfficerKey, OfficerFact.Transferred> left = new LinkedHashMap<>();
         for (OfficerFact fact : said) {
             switch (fact) {
                 case OfficerFact.Trained of ->
@@ -42,10 +43,14 @@ class RecordingOfficerFacts {
                 }
                 case OfficerFact.Revoked of -> revoked.put(of.authorisationId(), of);
                 case OfficerFact.Nominated _ -> {}
-                case OfficerFact.Transferred of ->
+                case OfficerFact.Transferred of -> {
                     transferred.put(
                             new TransferKey(of.officerId(), of.on()),
                             new Transfer(of.officerId(), of.fromAgencyId(), of.toAgencyId(), of.on()));
+                    if (of.agencyId().equals(of.fromAgencyId())) {
+                        left.put(new OfficerKey(of.agencyId(), of.officerId()), of);
+                    }
+                }
                 case OfficerFact.Separated of -> separated.put(new OfficerKey(of.agencyId(), of.officerId()), of);
             }
         }
@@ -61,7 +66,11 @@ class RecordingOfficerFacts {
         if (!transferred.isEmpty()) {
             histories.transferred(transferred.values());
         }
-        return revoked.isEmpty() ? Set.of() : facts.revoked(revoked.values());
+        Set<UUID> unknown = revoked.isEmpty() ? Set.of() : facts.revoked(revoked.values());
+        if (!left.isEmpty()) {
+            facts.left(left.values());
+        }
+        return unknown;
     }
 
     private record TrainingKey(UUID agencyId, UUID officerId, Model model) {}

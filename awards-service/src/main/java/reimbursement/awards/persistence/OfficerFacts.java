@@ -15,6 +15,7 @@ import reimbursement.awards.domain.roster.OfficerFact.Authorised;
 import reimbursement.awards.domain.roster.OfficerFact.Revoked;
 import reimbursement.awards.domain.roster.OfficerFact.Separated;
 import reimbursement.awards.domain.roster.OfficerFact.Trained;
+import reimbursement.awards.domain.roster.OfficerFact.Transferred;
 import reimbursement.awards.domain.roster.RosterRow;
 
 /** Officers' facts with their effective dates, written and read for many agencies at once. */
@@ -42,6 +43,12 @@ public class OfficerFacts {
             insert into officer_separation (agency_id, officer_id, separated_on)
             select * from unnest(?, ?, ?)
             on conflict (agency_id, officer_id) do update set separated_on = excluded.separated_on
+            """;
+    private static final String LEFT = """
+            update officer_authorisation a set revoked_on = l.left_on
+            from unnest(?, ?, ?) as l (agency_id, officer_id, left_on)
+            where a.agency_id = l.agency_id and a.officer_id = l.officer_id and a.valid_from < l.left_on
+            and coalesce(a.revoked_on - 1, a.valid_until) >= l.left_on
             """;
     private static final String HELD = """
             select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model, t.trained_on,
@@ -102,6 +109,15 @@ public class OfficerFacts {
                 Columns.uuids(facts, Separated::agencyId),
                 Columns.uuids(facts, Separated::officerId),
                 Columns.dates(facts, Separated::separatedOn));
+    }
+
+    /** Ends what officers still held of agencies that they left; one fact for each officer and agency at most. */
+    public void left(Collection<Transferred> facts) {
+        database.update(
+                LEFT,
+                Columns.uuids(facts, Transferred::fromAgencyId),
+                Columns.uuids(facts, Transferred::officerId),
+                Columns.dates(facts, Transferred::on));
     }
 
     /** Every authorisation held of these agencies, with the dates around it; agencies without any are absent. */
