@@ -49,9 +49,8 @@ class AccessTest {
                 .put("/v1/agencies/" + agency + "/enrolment")
                 .then()
                 .statusCode(403);
-        for (String action : new String[] {
-            "suspend", "extend", "vacate", "sign", "reinstate", "give-notice", "terminate"
-        }) {
+        for (String action :
+                new String[] {"suspend", "extend", "vacate", "sign", "reinstate", "give-notice", "terminate"}) {
             as(role).body(day)
                     .post("/v1/agreements/" + agreement + "/" + action)
                     .then()
