@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import reimbursement.kit.recurring.RecurringWork;
 
 /**
  * One thread a process does what nobody asks for: attesting closed quarters and ending agreements whose notice has run
@@ -21,11 +21,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BackgroundWork {
 
-    private static final Logger LOG = Logger.getLogger(BackgroundWork.class);
-
     private final AttestingQuarter attesting;
     private final EndingNoticedAgreements ending;
     private final BackgroundSettings settings;
+    private final RecurringWork recurring;
     private final TransactionSynchronizationRegistry transaction;
     private final Semaphore wakeUps = new Semaphore(0);
     private volatile boolean stopping;
@@ -35,10 +34,12 @@ class BackgroundWork {
             AttestingQuarter attesting,
             EndingNoticedAgreements ending,
             BackgroundSettings settings,
+            RecurringWork recurring,
             TransactionSynchronizationRegistry transaction) {
         this.attesting = attesting;
         this.ending = ending;
         this.settings = settings;
+        this.recurring = recurring;
         this.transaction = transaction;
     }
 
@@ -62,7 +63,7 @@ class BackgroundWork {
     private void run() {
         try {
             while (!stopping) {
-                look();
+                recurring.turn("agreements.background", this::look);
                 if (wakeUps.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS)) {
                     wakeUps.drainPermits();
                 }
@@ -73,12 +74,8 @@ class BackgroundWork {
     }
 
     private void look() {
-        try {
-            attesting.waiting().forEach(this::attest);
-            ending.due().stream().takeWhile(_ -> !stopping).forEach(ending::end);
-        } catch (RuntimeException failure) {
-            LOG.error("event=background.failed", failure);
-        }
+        attesting.waiting().forEach(this::attest);
+        ending.due().stream().takeWhile(_ -> !stopping).forEach(ending::end);
     }
 
     private void attest(String quarter) {

@@ -4,7 +4,6 @@ import static reimbursement.agreements.domain.Outcome.refused;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reimbursement.agreements.domain.Agency;
@@ -47,8 +46,7 @@ public class RegisteringAgency {
             Optional<String> uei) {
         AgencyKey key = AgencyKey.of(state, name, type);
         agencies.lockEntry(key.name());
-        if (agencies.named(List.of(key.name())).stream()
-                .anyMatch(known -> known.key().equals(key))) {
+        if (agencies.named(key.name()).stream().anyMatch(known -> known.key().equals(key))) {
             return refused("agency-exists", "An agency of that state, name and type is registered already.");
         }
         AgencyRegistered fact = new AgencyRegistered(

@@ -3,10 +3,12 @@ package reimbursement.agreements.persistence;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
+import java.sql.PreparedStatement;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Session;
 import reimbursement.agreements.domain.Agency;
 import reimbursement.agreements.domain.USState;
 import reimbursement.agreements.domain.sheet.KnownAgencies.FormerName;
@@ -15,12 +17,10 @@ import reimbursement.agreements.domain.sheet.KnownAgencies.FormerName;
 @ApplicationScoped
 public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
 
-    private static final String REGISTER_LOCK =
-            "select count(*) from (select pg_advisory_xact_lock(hashtext('agency register'))) as taken";
+    private static final String REGISTER_LOCK = "select pg_advisory_xact_lock(hashtext('agency register'))";
     private static final String ENTRY_LOCK = """
-            select count(*) from (
-                select pg_advisory_xact_lock_shared(hashtext('agency register')),
-                    pg_advisory_xact_lock(hashtext('agency register'), hashtext(:name))) as taken
+            select pg_advisory_xact_lock_shared(hashtext('agency register')),
+                pg_advisory_xact_lock(hashtext('agency register'), hashtext(?))
             """;
     private static final String FORMERLY =
             "select a as agency, r.previousKey as name from Agency a join a.renamings r where r.previousKey in :names";
@@ -36,7 +36,7 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
      * lock of any agency.
      */
     public void lockRegister() {
-        getEntityManager().createNativeQuery(REGISTER_LOCK).getSingleResult();
+        lock(REGISTER_LOCK);
     }
 
     /** Whether there is such an agency, without loading it. */
@@ -49,10 +49,23 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
      * agencies of other names go on. Taken before the lock of any agency, and never before {@link #lockRegister}.
      */
     public void lockEntry(String nameKey) {
-        getEntityManager()
-                .createNativeQuery(ENTRY_LOCK)
-                .setParameter("name", nameKey)
-                .getSingleResult();
+        lock(ENTRY_LOCK, nameKey);
+    }
+
+    private void lock(String sql, String... names) {
+        getEntityManager().unwrap(Session.class).doWork(connection -> {
+            try (PreparedStatement lock = connection.prepareStatement(sql)) {
+                for (int i = 0; i < names.length; i++) {
+                    lock.setString(i + 1, names[i]);
+                }
+                lock.execute();
+            }
+        });
+    }
+
+    /** The agencies with this normalised name, in whatever state and of whatever type. */
+    public List<Agency> named(String nameKey) {
+        return list("nameKey", nameKey);
     }
 
     /** The agencies with any of these normalised names, in whatever state and of whatever type. */

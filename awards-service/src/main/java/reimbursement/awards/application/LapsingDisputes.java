@@ -19,6 +19,7 @@ import reimbursement.awards.domain.quarter.AgencyQuarter;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.awards.persistence.Disputes;
 import reimbursement.kit.audit.AuditTrail;
+import reimbursement.kit.recurring.Recurring;
 
 /** Ends disputes whose window is over, so that the deciding source's count releases their awards. */
 @ApplicationScoped
@@ -51,6 +52,7 @@ public class LapsingDisputes {
 
     /** Ends those that are due, some at a time; the next call takes the next ones. */
     @Scheduled(every = "${reimbursement.disputes.poll:PT1M}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Recurring("disputes.lapse")
     @Transactional
     public void lapse() {
         // the programme's day begins after UTC's: those found too early are left to a later call

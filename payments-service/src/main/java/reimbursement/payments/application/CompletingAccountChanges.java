@@ -6,6 +6,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 import reimbursement.kit.event.Outbox;
+import reimbursement.kit.recurring.Recurring;
+import reimbursement.kit.recurring.RecurringWork;
 import reimbursement.payments.messaging.PaymentFacts;
 import reimbursement.payments.persistence.AccountChanges;
 import reimbursement.payments.persistence.AccountChanges.Due;
@@ -20,27 +22,32 @@ public class CompletingAccountChanges {
     private final AccountChanges changes;
     private final EndingAccountChange ending;
     private final Calendar calendar;
+    private final RecurringWork recurring;
 
-    CompletingAccountChanges(Outbox outbox, AccountChanges changes, EndingAccountChange ending, Calendar calendar) {
+    CompletingAccountChanges(
+            Outbox outbox,
+            AccountChanges changes,
+            EndingAccountChange ending,
+            Calendar calendar,
+            RecurringWork recurring) {
         this.outbox = outbox;
         this.changes = changes;
         this.ending = ending;
         this.calendar = calendar;
+        this.recurring = recurring;
     }
 
     /** Takes those that are due, some at a time; the next call takes the next ones. */
     @Scheduled(every = "${reimbursement.payees.poll:PT30S}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Recurring("account-changes.complete")
     public void completeDue() {
         var due = QuarkusTransaction.requiringNew().call(() -> changes.due(calendar.now(), AT_ONCE));
-        for (var change : due) {
-            try {
-                if (QuarkusTransaction.requiringNew().call(() -> complete(change))) {
-                    LOG.infof("event=account-change.completed change=%s agency=%s", change.id(), change.agencyId());
-                }
-            } catch (RuntimeException failure) {
-                // One that cannot be completed does not keep the others waiting; it is tried again.
-                LOG.errorf(failure, "event=account-change.failed change=%s", change.id());
-            }
+        due.forEach(change -> recurring.each("account-changes.complete", change.id(), () -> tryToComplete(change)));
+    }
+
+    private void tryToComplete(Due change) {
+        if (QuarkusTransaction.requiringNew().call(() -> complete(change))) {
+            LOG.infof("event=account-change.completed change=%s agency=%s", change.id(), change.agencyId());
         }
     }
 

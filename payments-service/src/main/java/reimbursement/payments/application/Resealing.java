@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.crypto.Sealing;
+import reimbursement.kit.recurring.Recurring;
 import reimbursement.payments.domain.payees.AccountCorrection;
 import reimbursement.payments.domain.payees.BankAccount;
 import reimbursement.payments.domain.payees.PayeeContact;
@@ -39,6 +40,7 @@ public class Resealing {
     }
 
     @Scheduled(every = "${reimbursement.payees.resealing:PT10M}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Recurring("resealing")
     void run() {
         resealAll();
     }

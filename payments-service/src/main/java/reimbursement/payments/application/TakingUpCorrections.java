@@ -5,9 +5,10 @@ import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.jboss.logging.Logger;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.event.Outbox;
+import reimbursement.kit.recurring.Recurring;
+import reimbursement.kit.recurring.RecurringWork;
 import reimbursement.payments.domain.payees.AccountCorrection;
 import reimbursement.payments.domain.payees.AccountStatus;
 import reimbursement.payments.domain.payees.BankAccount;
@@ -25,7 +26,6 @@ import reimbursement.payments.persistence.BankAccounts;
  */
 @ApplicationScoped
 public class TakingUpCorrections {
-    private static final Logger LOG = Logger.getLogger(TakingUpCorrections.class);
     private static final int AT_ONCE = 500;
 
     private final Outbox outbox;
@@ -35,6 +35,7 @@ public class TakingUpCorrections {
     private final FreezingPayments freezing;
     private final Calendar calendar;
     private final AuditTrail audit;
+    private final RecurringWork recurring;
 
     TakingUpCorrections(
             Outbox outbox,
@@ -43,7 +44,8 @@ public class TakingUpCorrections {
             BankAccounts accounts,
             FreezingPayments freezing,
             Calendar calendar,
-            AuditTrail audit) {
+            AuditTrail audit,
+            RecurringWork recurring) {
         this.outbox = outbox;
         this.corrections = corrections;
         this.received = received;
@@ -51,19 +53,19 @@ public class TakingUpCorrections {
         this.freezing = freezing;
         this.calendar = calendar;
         this.audit = audit;
+        this.recurring = recurring;
     }
 
     /** Takes up what has been received, at once after a report and where that failed by and by. */
     @Scheduled(every = "${reimbursement.payees.poll:PT30S}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Recurring("corrections.take-up")
     public void takeUp() {
-        for (var each : QuarkusTransaction.requiringNew().call(() -> corrections.received(AT_ONCE))) {
-            try {
-                QuarkusTransaction.requiringNew().run(() -> takeUp(each));
-            } catch (RuntimeException failure) {
-                // One that cannot be taken up does not keep the others waiting; it is tried again.
-                LOG.errorf(failure, "event=correction.failed correction=%s", each.id());
-            }
-        }
+        QuarkusTransaction.requiringNew()
+                .call(() -> corrections.received(AT_ONCE))
+                .forEach(each -> recurring.each(
+                        "corrections.take-up",
+                        each.id(),
+                        () -> QuarkusTransaction.requiringNew().run(() -> takeUp(each))));
     }
 
     private void takeUp(Received each) {

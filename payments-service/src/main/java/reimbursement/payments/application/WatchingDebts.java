@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import reimbursement.kit.recurring.Recurring;
 import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Debts.Reference;
 
@@ -36,6 +37,7 @@ public class WatchingDebts {
 
     /** Notices what was only raised, and refers what has been delinquent for long enough. */
     @Scheduled(every = "${reimbursement.payments.debts.poll}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Recurring("debts.watch")
     public void watch() {
         var last = calendar.today().minusDays(settings.debts().referralDays());
         var noticed = each(after -> debts.unnoticed(after, AT_ONCE), followingUp::notice);

@@ -3,6 +3,7 @@ package reimbursement.payments.application;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import reimbursement.kit.recurring.Recurring;
 import reimbursement.payments.domain.funds.Fund;
 
 /**
@@ -20,6 +21,7 @@ public class WatchingFunds {
     }
 
     @Scheduled(every = "${reimbursement.payments.funds.poll}", concurrentExecution = ConcurrentExecution.SKIP)
+    @Recurring("funds.watch")
     public void watch() {
         funds.all().stream().filter(fund -> !fund.closed()).map(Fund::id).forEach(releasing::releaseLateComers);
     }

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.UUID;
+import reimbursement.kit.recurring.Recurring;
 
 /**
  * The walls between a service's rooms. A service's test says {@code @AnalyzeClasses(packages = "reimbursement.awards",
@@ -121,6 +122,14 @@ public final class HouseRules {
             .areAnnotatedWith(PUT.class)
             .should()
             .bePublic();
+
+    @ArchTest
+    static final ArchRule whatIsScheduledEndsInOrder = methods()
+            .that()
+            .areAnnotatedWith("io.quarkus.scheduler.Scheduled")
+            .should()
+            .beAnnotatedWith(Recurring.class)
+            .allowEmptyShould(true);
 
     private HouseRules() {}
 }

@@ -4,9 +4,8 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import reimbursement.kit.Gate;
 
 /**
  * Lets what is being applied come to its end before a stopping process takes the database away. What did not begin, or
@@ -16,15 +15,13 @@ import org.jboss.logging.Logger;
 class Draining {
     private static final Logger LOG = Logger.getLogger(Draining.class);
     private static final Duration PATIENCE = Duration.ofSeconds(8);
-    private static final int ALL = Integer.MAX_VALUE;
 
-    private final Semaphore turns = new Semaphore(ALL, true);
-    private volatile boolean stopping;
+    private final Gate gate = new Gate();
     private volatile boolean letGo;
 
     /** Whether this process is on its way out, so that no failure says anything about a record. */
     boolean isStopping() {
-        return stopping;
+        return gate.isClosed();
     }
 
     /** Whether records were let go: from then on no offset may be committed, for it could stand behind theirs. */
@@ -34,30 +31,22 @@ class Draining {
 
     /** Does the work, or lets it go once the process is stopping; fails as the work does before that. */
     void work(Runnable work) {
-        turns.acquireUninterruptibly();
         try {
-            if (stopping) {
+            if (!gate.through(work)) {
                 letGo = true;
-            } else {
-                work.run();
             }
         } catch (RuntimeException failure) {
-            if (!stopping) {
+            if (!gate.isClosed()) {
                 throw failure;
             }
             letGo = true;
             LOG.infof("event=inbox.let-go reason=%s", failure.getClass().getSimpleName());
-        } finally {
-            turns.release();
         }
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
-        if (!turns.tryAcquire(ALL, PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!gate.close(PATIENCE)) {
             LOG.warn("event=inbox.not-drained");
-        } else {
-            turns.release(ALL);
         }
     }
 }

@@ -29,7 +29,10 @@ class KeyLocks {
         this.transaction = transaction;
     }
 
-    /** Locks keys in key order; missing ones are made first, so that no lock is held while another is made. */
+    /**
+     * Locks keys in key order; missing ones are made first, so that no lock is held while another is made. What this
+     * transaction has made itself is locked by that.
+     */
     void lock(Connection connection, String topic, Collection<String> keys) throws SQLException {
         Held held = held();
         TreeSet<String> wanted = new TreeSet<>(keys);
@@ -37,8 +40,9 @@ class KeyLocks {
         if (wanted.isEmpty()) {
             return;
         }
-        run(connection, MAKE_MISSING, topic, wanted);
-        run(connection, TAKE, topic, wanted);
+        if (run(connection, MAKE_MISSING, topic, wanted) < wanted.size()) {
+            run(connection, TAKE, topic, wanted);
+        }
         wanted.forEach(key -> held.keys.add(topic + ' ' + key));
     }
 
@@ -51,12 +55,14 @@ class KeyLocks {
         return none;
     }
 
-    private static void run(Connection connection, String sql, String topic, Collection<String> keys)
+    /** How many rows were made. */
+    private static int run(Connection connection, String sql, String topic, Collection<String> keys)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setString(1, topic);
             statement.setArray(2, connection.createArrayOf("text", keys.toArray()));
             statement.execute();
+            return statement.getUpdateCount();
         }
     }
 

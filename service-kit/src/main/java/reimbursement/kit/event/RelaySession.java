@@ -42,6 +42,7 @@ final class RelaySession implements AutoCloseable {
             statement.execute(SETTINGS);
         }
         connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
     }
 
     /** True if this session is now the only one that publishes from this database. */
@@ -55,9 +56,9 @@ final class RelaySession implements AutoCloseable {
     }
 
     /**
-     * Takes the oldest rows behind a position out of the outbox, in their order, until {@link #commit}. A row's position
-     * follows its commit for each key, not between keys: what was committed meanwhile with a lower one is another
-     * key's, and is found when the next transaction begins at 0 again.
+     * Takes the oldest rows behind a position out of the outbox, in their order, until {@link #commit}. All that one
+     * transaction takes is of one moment: otherwise a row that was committed after an earlier batch had passed its position
+     * would be overtaken by the next row of its key.
      */
     List<OutboxRow> take(long after, int limit) throws SQLException {
         List<OutboxRow> rows = new ArrayList<>(limit);

@@ -1,7 +1,9 @@
 package reimbursement.system.faults;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import reimbursement.local.stack.Service;
 
 /** Whether anything is still on its way, asked of the databases by few cheap queries. */
@@ -13,9 +15,14 @@ final class Backlog {
             "reimbursement.awards", Service.AWARDS,
             "reimbursement.quarters", Service.AWARDS);
 
+    private static final String WAITING = "select (select count(*) from outbox) as outbox,"
+            + " (select count(*) from parked where state = 'parked' and sequence is not null) as parked,"
+            + " (select count(*) from import_run where state in ('received', 'running')) as imports";
+
     private final SnapshotReader reader;
     private final ConsumerLag lag;
     private long received = -1;
+    private List<String> found = List.of();
 
     Backlog(SnapshotReader reader, ConsumerLag lag) {
         this.reader = reader;
@@ -24,41 +31,48 @@ final class Backlog {
 
     /** True when nothing waited, twice in a row with nothing new in between. */
     boolean isEmpty() {
-        long now = receivedIfAll();
-        boolean same = now >= 0 && now == received;
-        received = now;
-        return same;
+        long before = received;
+        received = 0;
+        found = waiting();
+        return found.isEmpty() && received == before;
     }
 
-    private long receivedIfAll() {
+    /** What the last look found on its way. */
+    List<String> found() {
+        return found;
+    }
+
+    private List<String> waiting() {
+        List<String> waiting = new ArrayList<>();
         for (Service service : Service.values()) {
-            if (reader.number(
-                            service,
-                            "select (select count(*) from outbox)"
-                                    + " + (select count(*) from parked where state = 'parked' and sequence is not null)"
-                                    + " + (select count(*) from import_run where state in ('received', 'running'))")
-                    > 0) {
-                return -1;
+            Row row = reader.rows(service, WAITING).getFirst();
+            for (String what : List.of("outbox", "parked", "imports")) {
+                note(row.number(what), service.label() + " " + what, waiting);
             }
         }
-        if (reader.number(Service.AGREEMENTS, "select count(*) from closed_quarter where attested_at is null") > 0) {
-            return -1;
+        note(
+                reader.number(Service.AGREEMENTS, "select count(*) from closed_quarter where attested_at is null"),
+                "quarters to attest",
+                waiting);
+        note(reader.number(Service.AWARDS, "select count(*) from claim_due"), "claims to decide", waiting);
+        EverythingReceived.READS.forEach((reads, topics) -> topics.forEach(topic -> {
+            long has = sum(Service.named(reads).orElseThrow(), "received", topic);
+            note(
+                    sum(Objects.requireNonNull(OWNERS.get(topic), topic), "event_key", topic) - has,
+                    reads + " of " + topic,
+                    waiting);
+            received += has;
+        }));
+        if (waiting.isEmpty()) {
+            lag.records().forEach((partition, records) -> note(records, "not acknowledged of " + partition, waiting));
         }
-        if (reader.number(Service.AWARDS, "select count(*) from claim_due") > 0) {
-            return -1;
+        return waiting;
+    }
+
+    private static void note(long number, String what, List<String> waiting) {
+        if (number != 0) {
+            waiting.add(number + " " + what);
         }
-        long all = 0;
-        for (Map.Entry<String, List<String>> reads : EverythingReceived.READS.entrySet()) {
-            for (String topic : reads.getValue()) {
-                long has = sum(Service.named(reads.getKey()).orElseThrow(), "received", topic);
-                Service owner = OWNERS.get(topic);
-                if (owner == null || sum(owner, "event_key", topic) != has) {
-                    return -1;
-                }
-                all += has;
-            }
-        }
-        return lag.records() == 0 ? all : -1;
     }
 
     private long sum(Service service, String table, String topic) {

@@ -3,6 +3,7 @@ package reimbursement.system.faults;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -25,11 +26,12 @@ final class ConsumerLag {
         this.broker = broker;
     }
 
-    long records() {
+    /** By group and partition; those that have none stay out. */
+    Map<String, Long> records() {
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker))) {
-            long lag = 0;
+            Map<String, Long> lag = new TreeMap<>();
             for (Map.Entry<String, List<String>> reads : EverythingReceived.READS.entrySet()) {
-                lag += of(admin, reads.getKey() + "-service", reads.getValue());
+                look(admin, reads.getKey() + "-service", reads.getValue(), lag);
             }
             return lag;
         } catch (InterruptedException stopped) {
@@ -40,7 +42,7 @@ final class ConsumerLag {
         }
     }
 
-    private static long of(Admin admin, String group, List<String> topics)
+    private static void look(Admin admin, String group, List<String> topics, Map<String, Long> lag)
             throws InterruptedException, ExecutionException, TimeoutException {
         Map<TopicPartition, OffsetAndMetadata> committed = new HashMap<>(admin.listConsumerGroupOffsets(group)
                 .partitionsToOffsetAndMetadata()
@@ -53,12 +55,13 @@ final class ConsumerLag {
                         .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest())))
                 .all()
                 .get(SECONDS, TimeUnit.SECONDS);
-        long lag = 0;
         for (TopicPartition partition : partitions) {
             OffsetAndMetadata at = committed.get(partition);
             var end = ends.get(partition);
-            lag += (end == null ? 0 : end.offset()) - (at == null ? 0 : at.offset());
+            long missing = (end == null ? 0 : end.offset()) - (at == null ? 0 : at.offset());
+            if (missing != 0) {
+                lag.put(partition + " by " + group, missing);
+            }
         }
-        return lag;
     }
 }

@@ -25,13 +25,17 @@ import reimbursement.local.stack.Stack;
 final class DatabaseRestore {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final int AT_LEAST = 5;
+
     private final Stack stack;
+    private final SnapshotReader reader;
     private final Function<Who, String> signer;
     private final Programme programme;
     private final Narrative narrative;
 
     DatabaseRestore(Stack stack, Function<Who, String> signer, Programme programme, Narrative narrative) {
         this.stack = stack;
+        this.reader = new SnapshotReader(stack);
         this.signer = signer;
         this.programme = programme;
         this.narrative = narrative;
@@ -42,14 +46,19 @@ final class DatabaseRestore {
         programme.withoutNominations(() -> {
             stack.postgres().backUp(Service.OFFICERS);
             narrative.say("officers backed up");
+            long before = said();
             LockSupport.parkNanos(lost.toNanos());
+            Waiting.until("officers to change after the backup", PATIENCE, () -> said() >= before + AT_LEAST);
             programme.officers.quietly(this::loseAndRecover);
         });
         narrative.say("officers recovered");
     }
 
+    private long said() {
+        return reader.number(Service.OFFICERS, "select coalesce(sum(last_sequence), 0) from event_key");
+    }
+
     private void loseAndRecover() {
-        SnapshotReader reader = new SnapshotReader(stack);
         Waiting.until(
                 "officers to have published everything",
                 PATIENCE,

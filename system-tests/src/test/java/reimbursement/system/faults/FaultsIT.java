@@ -105,7 +105,7 @@ class FaultsIT {
                 return backlog.isEmpty();
             });
         } catch (IllegalStateException never) {
-            narrative.found(String.valueOf(never.getMessage()));
+            narrative.found(never.getMessage() + ": " + backlog.found());
         }
         return Duration.ofNanos(System.nanoTime() - began);
     }

@@ -67,6 +67,14 @@ final class SnapshotReader {
         }
     }
 
+    List<Row> rows(Service service, String sql) {
+        try (Connection connection = connect(stack.postgres().database(service))) {
+            return rows(connection, sql);
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
     private List<ConsumerRecord<String, byte[]>> records() {
         Map<String, Object> settings = Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG,
@@ -110,7 +118,7 @@ final class SnapshotReader {
         try (Connection connection = connect(access)) {
             Map<String, List<Row>> tables = new HashMap<>();
             for (String table : names(connection)) {
-                tables.put(table, rows(connection, table));
+                tables.put(table, rows(connection, "select * from " + table));
             }
             return tables;
         } catch (SQLException failure) {
@@ -138,9 +146,9 @@ final class SnapshotReader {
         }
     }
 
-    private static List<Row> rows(Connection connection, String table) throws SQLException {
+    private static List<Row> rows(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery("select * from " + table)) {
+                ResultSet result = statement.executeQuery(sql)) {
             ResultSetMetaData columns = result.getMetaData();
             List<Row> rows = new ArrayList<>();
             while (result.next()) {

@@ -16,7 +16,7 @@ import reimbursement.local.token.Role;
 final class LatencyBenchmark implements Benchmark {
     private static final Who CLERK = Who.person(Role.PROGRAMME, "bench");
     private static final int PER_SECOND = 500;
-    private static final Duration WARM = Duration.ofSeconds(40);
+    private static final Duration WARM = Duration.ofSeconds(120);
     private static final Duration MEASURED = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final double GOAL = 80;

@@ -10,9 +10,9 @@ import reimbursement.local.stack.Service;
 /** How fast a backlog leaves the outbox, beside a producer that has nothing else to do. */
 final class RelayBenchmark implements Benchmark {
     private static final String TOPIC = "reimbursement.officers";
-    private static final int ROWS = 1_500_000;
+    private static final int ROWS = 3_500_000;
     private static final int WARM = 150_000;
-    private static final int LIMIT_RECORDS = 1_000_000;
+    private static final int LIMIT_RECORDS = 3_000_000;
     private static final double GOAL = 0.6;
 
     /** A thousand keys; data of 1,000 bytes. */
@@ -41,7 +41,7 @@ final class RelayBenchmark implements Benchmark {
                     Locale.ROOT, "relay: %,.0f events/s over %.1f s", relay.perSecond(), relay.seconds()));
             double limit = ProducerPerformanceRun.recordsPerSecond(rig, LIMIT_RECORDS, topic.bytesOfARecord());
             return List.of(new Figure(
-                    "relay, from a backlog of 1.5 million",
+                    "relay, from a backlog of 3.5 million",
                     relay.perSecond(),
                     "events/s",
                     limit,

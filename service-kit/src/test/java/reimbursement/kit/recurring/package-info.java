@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.kit.recurring;
+
+import org.jspecify.annotations.NullMarked;
