@@ -202,8 +202,12 @@ final class Changes {
 
     private void newOfficer(UUID agency) {
         String number = name + "-" + nominated++;
-        Answer answer = programme.nominate(
+        Optional<Answer> nomination = programme.nominate(
                 Map.of("agencyId", agency, "officerNumber", number, "name", "Ada Late", "nominatedOn", "2025-09-01"));
+        nomination.ifPresent(answer -> trainNominated(agency, number, answer));
+    }
+
+    private void trainNominated(UUID agency, String number, Answer answer) {
         programme.acknowledge(
                 answer, "officers", "officer", Map.of("agency_id", agency.toString(), "officer_number", number));
         programme.officersOf(agency).stream()

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -66,11 +67,13 @@ final class Programme {
         return List.copyOf(acknowledged);
     }
 
-    /** Whoever nominates, by hand or by sheet, does so here. */
-    Answer nominate(Map<String, Object> officer) {
-        nominations.readLock().lock();
+    /** Whoever nominates, by hand or by sheet, does so here; nothing while that is not possible, so that others go on. */
+    Optional<Answer> nominate(Map<String, Object> officer) {
+        if (!nominations.readLock().tryLock()) {
+            return Optional.empty();
+        }
         try {
-            return officers.post(People.PROGRAMME, "/v1/officers", officer);
+            return Optional.of(officers.post(People.PROGRAMME, "/v1/officers", officer));
         } finally {
             nominations.readLock().unlock();
         }
@@ -88,6 +91,10 @@ final class Programme {
 
     /** Sends a sheet and follows its import to the end. */
     void upload(Replicas service, Who who, String path, String sheet) {
+        if (service != officers) {
+            follow(service, who, path, sheet);
+            return;
+        }
         nominations.readLock().lock();
         try {
             follow(service, who, path, sheet);
