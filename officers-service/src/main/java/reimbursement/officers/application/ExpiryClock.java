@@ -3,6 +3,7 @@ package reimbursement.officers.application;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
+import reimbursement.kit.recurring.Recurring;
 
 /** Looks again and again for authorisations that have run out. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ class ExpiryClock {
         this.expiring = expiring;
     }
 
+    @Recurring("authorisations.expire")
     @Scheduled(every = "${reimbursement.officers.poll:PT1M}", concurrentExecution = ConcurrentExecution.SKIP)
     void expire() {
         boolean more;
