@@ -22,7 +22,7 @@ sealed interface OfficersEvent {
     record AuthorisationRevoked(UUID authorisationId, UUID officerId, UUID agencyId, LocalDate effectiveOn)
             implements OfficersEvent {}
 
-    record OfficerNominated(UUID officerId, UUID agencyId, LocalDate effectiveOn) implements OfficersEvent {}
+    record OfficerNominated(UUID officerId, UUID agencyId) implements OfficersEvent {}
 
     record OfficerTransferred(UUID officerId, UUID agencyId, UUID fromAgencyId, UUID toAgencyId, LocalDate effectiveOn)
             implements OfficersEvent {}

@@ -62,16 +62,18 @@ class OfficersReader implements EventReader<OfficersEvent> {
         hearing.hear(events.stream().flatMap(OfficersReader::heard).toList());
     }
 
+    /** Trainings and authorisations come in bulk and keep their origin themselves. */
     private static Stream<HeardFact> heard(ReceivedEvent<OfficersEvent> event) {
         return switch (event.data()) {
-            case OfficerNominated of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
-            case OfficerTrained of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
-            case OfficerAuthorised of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.from()));
             case AuthorisationRevoked of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
             case OfficerSeparated of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
             case OfficerTransferred of -> Stream.of(Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn()));
-            case RosterAttested _ -> Stream.empty();
+            case OfficerNominated _, OfficerTrained _, OfficerAuthorised _, RosterAttested _ -> Stream.empty();
         };
+    }
+
+    private static Origin origin(ReceivedEvent<?> event) {
+        return new Origin(event.id(), event.sequence(), event.recordedAt());
     }
 
     private static OfficerStatement statement(ReceivedEvent<OfficersEvent> event) {
@@ -82,8 +84,8 @@ class OfficersReader implements EventReader<OfficersEvent> {
                 new OfficerStatement.Fact(new OfficerFact.Transferred(
                         of.agencyId(), of.officerId(), of.fromAgencyId(), of.toAgencyId(), of.effectiveOn()));
             case OfficerTrained of ->
-                new OfficerStatement.Fact(
-                        new OfficerFact.Trained(of.agencyId(), of.officerId(), of.model(), of.effectiveOn()));
+                new OfficerStatement.Fact(new OfficerFact.Trained(
+                        of.agencyId(), of.officerId(), of.model(), of.effectiveOn(), origin(event)));
             case OfficerAuthorised of ->
                 new OfficerStatement.Fact(new OfficerFact.Authorised(
                         of.authorisationId(),
@@ -92,7 +94,8 @@ class OfficersReader implements EventReader<OfficersEvent> {
                         of.agreementId(),
                         of.model(),
                         of.from(),
-                        of.until()));
+                        of.until(),
+                        origin(event)));
             case AuthorisationRevoked of ->
                 new OfficerStatement.Fact(
                         new OfficerFact.Revoked(of.authorisationId(), of.agencyId(), of.officerId(), of.effectiveOn()));
@@ -105,7 +108,7 @@ class OfficersReader implements EventReader<OfficersEvent> {
                         of.revision(),
                         of.standingRevision(),
                         new RosterDigest(of.rows(), of.sha256()),
-                        new Origin(event.id(), event.sequence(), event.recordedAt())));
+                        origin(event)));
         };
     }
 }

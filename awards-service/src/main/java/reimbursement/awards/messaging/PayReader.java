@@ -3,9 +3,7 @@ package reimbursement.awards.messaging;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import reimbursement.awards.application.HearingFacts;
 import reimbursement.awards.application.RecordingPay;
-import reimbursement.awards.domain.claims.HeardFact;
 import reimbursement.awards.domain.claims.PayRate;
 import reimbursement.awards.domain.roster.Origin;
 import reimbursement.awards.messaging.PayEvent.PaySet;
@@ -17,11 +15,9 @@ import reimbursement.kit.event.ReceivedEvent;
 class PayReader implements EventReader<PayEvent> {
 
     private final RecordingPay pay;
-    private final HearingFacts hearing;
 
-    PayReader(RecordingPay pay, HearingFacts hearing) {
+    PayReader(RecordingPay pay) {
         this.pay = pay;
-        this.hearing = hearing;
     }
 
     @Override
@@ -37,13 +33,6 @@ class PayReader implements EventReader<PayEvent> {
     @Override
     public void apply(List<ReceivedEvent<PayEvent>> events) {
         pay.record(events.stream().map(PayReader::rate).toList());
-        hearing.hear(events.stream().map(PayReader::heard).toList());
-    }
-
-    private static HeardFact heard(ReceivedEvent<PayEvent> event) {
-        return switch (event.data()) {
-            case PaySet of -> Heard.of(event, of.agencyId(), of.officerId(), of.effectiveOn());
-        };
     }
 
     private static PayRate rate(ReceivedEvent<PayEvent> event) {

@@ -14,6 +14,7 @@ public class ClaimOfficers {
             insert into claim_officer (officer_id, heard_of)
             select id, ? from unnest(?) as asked (id) order by id
             on conflict (officer_id) do nothing
+            returning officer_id
             """;
     private static final String LOCK = """
             select officer_id from claim_officer where officer_id = any(?) order by officer_id for update
@@ -38,18 +39,22 @@ public class ClaimOfficers {
 
     /** As {@link #lock}, of officers whom officers-service spoke of. */
     public void hear(Collection<UUID> officerIds) {
-        if (!officerIds.isEmpty()) {
-            database.update(HEARD, take(officerIds, true));
+        Set<UUID> before = take(officerIds, true);
+        if (!before.isEmpty()) {
+            database.update(HEARD, Columns.uuids(before, id -> id));
         }
     }
 
-    private Columns take(Collection<UUID> officerIds, boolean heardOf) {
-        Set<UUID> distinct = new HashSet<>(officerIds);
-        Columns ids = Columns.uuids(distinct, id -> id);
-        if (!distinct.isEmpty()) {
-            database.update(ENTER, heardOf, ids);
-            database.query(LOCK, row -> row.getObject(1, UUID.class), ids);
+    /** Takes the locks and returns the officers who had been entered before; the others are locked by their entry. */
+    private Set<UUID> take(Collection<UUID> officerIds, boolean heardOf) {
+        Set<UUID> before = new HashSet<>(officerIds);
+        if (!before.isEmpty()) {
+            database.query(ENTER, row -> row.getObject(1, UUID.class), heardOf, Columns.uuids(officerIds, id -> id))
+                    .forEach(before::remove);
         }
-        return ids;
+        if (!before.isEmpty()) {
+            database.query(LOCK, row -> row.getObject(1, UUID.class), Columns.uuids(before, id -> id));
+        }
+        return before;
     }
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import reimbursement.awards.domain.claims.HeardFact;
 
-/** Which event brought each fact; only ever added. */
+/** Which event brought each fact: some stand in a table of their own, the others beside the fact. */
 @ApplicationScoped
 public class HeardFacts {
 
@@ -23,8 +23,24 @@ public class HeardFacts {
             """;
     private static final String COLUMNS =
             "select topic, key, sequence, event_id, type, agency_id, officer_id, effective_on, recorded_at from heard_fact ";
-    private static final String OF_OFFICER =
-            COLUMNS + "where officer_id = ? order by recorded_at desc, topic, sequence desc limit ?";
+    private static final String OF_OFFICER = COLUMNS + """
+            where officer_id = ?
+            union all
+            select 'reimbursement.officers', t.agency_id::text, t.sequence, t.event_id, 'officer-trained', t.agency_id,
+                t.officer_id, t.trained_on, t.recorded_at
+            from officer_authorisation a join officer_training t
+                on t.agency_id = a.agency_id and t.officer_id = a.officer_id and t.model = a.model
+            where a.officer_id = ? and t.event_id is not null
+            union
+            select 'reimbursement.officers', agency_id::text, sequence, event_id, 'officer-authorised', agency_id,
+                officer_id, valid_from, recorded_at
+            from officer_authorisation where officer_id = ? and event_id is not null
+            union all
+            select 'reimbursement.pay', agency_id::text, sequence, event_id, 'pay-set', agency_id,
+                officer_id, effective_on, recorded_at
+            from officer_pay where officer_id = ?
+            order by recorded_at desc, topic, sequence desc limit ?
+            """;
     private static final String OF_AGENCY = COLUMNS
             + "where agency_id = ? and officer_id is null order by recorded_at desc, topic, sequence desc limit ?";
 
@@ -55,7 +71,7 @@ public class HeardFacts {
     /** What was heard of an officer, or of an agency where none is named; the latest first. */
     public List<HeardFact> of(UUID agencyId, Optional<UUID> officerId, int limit) {
         return officerId
-                .map(officer -> database.query(OF_OFFICER, HeardFacts::read, officer, limit))
+                .map(officer -> database.query(OF_OFFICER, HeardFacts::read, officer, officer, officer, officer, limit))
                 .orElseGet(() -> database.query(OF_AGENCY, HeardFacts::read, agencyId, limit));
     }
 

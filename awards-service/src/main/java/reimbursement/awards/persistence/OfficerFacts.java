@@ -23,16 +23,20 @@ import reimbursement.awards.domain.roster.RosterRow;
 public class OfficerFacts {
 
     private static final String TRAINED = """
-            insert into officer_training (agency_id, officer_id, model, trained_on)
-            select * from unnest(?, ?, ?, ?)
-            on conflict (agency_id, officer_id, model) do update set trained_on = excluded.trained_on
+            insert into officer_training
+                (agency_id, officer_id, model, trained_on, event_id, sequence, recorded_at)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            on conflict (agency_id, officer_id, model) do update set trained_on = excluded.trained_on,
+                event_id = excluded.event_id, sequence = excluded.sequence, recorded_at = excluded.recorded_at
             """;
     private static final String AUTHORISED = """
-            insert into officer_authorisation (id, agency_id, officer_id, agreement_id, model, valid_from, valid_until)
-            select * from unnest(?, ?, ?, ?, ?, ?, ?)
+            insert into officer_authorisation
+                (id, agency_id, officer_id, agreement_id, model, valid_from, valid_until, event_id, sequence, recorded_at)
+            select * from unnest(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set agency_id = excluded.agency_id, officer_id = excluded.officer_id,
                 agreement_id = excluded.agreement_id, model = excluded.model,
-                valid_from = excluded.valid_from, valid_until = excluded.valid_until, revoked_on = null
+                valid_from = excluded.valid_from, valid_until = excluded.valid_until, revoked_on = null,
+                event_id = excluded.event_id, sequence = excluded.sequence, recorded_at = excluded.recorded_at
             """;
     private static final String REVOKED = """
             update officer_authorisation a set revoked_on = r.revoked_on
@@ -73,7 +77,10 @@ public class OfficerFacts {
                 Columns.uuids(facts, Trained::agencyId),
                 Columns.uuids(facts, Trained::officerId),
                 Columns.texts(facts, Trained::model),
-                Columns.dates(facts, Trained::trainedOn));
+                Columns.dates(facts, Trained::trainedOn),
+                Columns.uuids(facts, fact -> fact.origin().eventId()),
+                Columns.of("int8", facts, fact -> fact.origin().sequence()),
+                Columns.of("timestamptz", facts, fact -> fact.origin().recordedAt()));
     }
 
     /** Keeps authorisations, one for each id at most; said again, one begins anew and its revocation follows. */
@@ -86,7 +93,10 @@ public class OfficerFacts {
                 Columns.uuids(facts, Authorised::agreementId),
                 Columns.texts(facts, Authorised::model),
                 Columns.dates(facts, Authorised::from),
-                Columns.dates(facts, Authorised::until));
+                Columns.dates(facts, Authorised::until),
+                Columns.uuids(facts, fact -> fact.origin().eventId()),
+                Columns.of("int8", facts, fact -> fact.origin().sequence()),
+                Columns.of("timestamptz", facts, fact -> fact.origin().recordedAt()));
     }
 
     /** Keeps revocations, one for each id at most, and returns those of authorisations that are not held. */

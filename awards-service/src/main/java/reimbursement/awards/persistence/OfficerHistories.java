@@ -39,10 +39,7 @@ public class OfficerHistories {
                 set from_agency_id = excluded.from_agency_id, to_agency_id = excluded.to_agency_id
             """;
     private static final String AUTHORISATIONS = """
-            select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model,
-                coalesce(t.trained_on, (
-                    select min(e.trained_on) from officer_training e
-                    where e.officer_id = a.officer_id and e.model = a.model)),
+            select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model, t.trained_on,
                 a.valid_from, a.valid_until, a.revoked_on, s.separated_on
             from officer_authorisation a
             left join officer_training t
@@ -87,7 +84,7 @@ public class OfficerHistories {
                 Columns.uuids(transfers, Transfer::toAgencyId));
     }
 
-    /** What is held of these officers; every one asked for is in the answer. Training goes along with a transfer. */
+    /** What is held of these officers; every officer asked for is in the answer. */
     public Map<UUID, OfficerHistory> of(Collection<UUID> officerIds) {
         Columns ids = Columns.uuids(new HashSet<>(officerIds), id -> id);
         Set<UUID> heard = new HashSet<>(database.query(

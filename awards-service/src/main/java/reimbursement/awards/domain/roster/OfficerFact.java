@@ -20,7 +20,8 @@ public sealed interface OfficerFact {
             implements OfficerFact {}
 
     /** Training for a model was completed. */
-    record Trained(UUID agencyId, UUID officerId, Model model, LocalDate trainedOn) implements OfficerFact {}
+    record Trained(UUID agencyId, UUID officerId, Model model, LocalDate trainedOn, Origin origin)
+            implements OfficerFact {}
 
     /** ICE authorised an officer under an agreement, from its first to its last day. */
     record Authorised(
@@ -30,7 +31,8 @@ public sealed interface OfficerFact {
             UUID agreementId,
             Model model,
             LocalDate from,
-            LocalDate until)
+            LocalDate until,
+            Origin origin)
             implements OfficerFact {}
 
     /** An authorisation ended early; the first day without it. */
