@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import reimbursement.kit.recurring.Recurring;
 
 /** Takes what is due one agency after the other; one that fails is left to a later turn and holds no other up. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class RevisitingClaims {
     }
 
     /** Decides again what is due. */
+    @Recurring("claims.revisit")
     @Scheduled(every = "${reimbursement.claims.poll:PT1S}", concurrentExecution = ConcurrentExecution.SKIP)
     public void revisit() {
         for (UUID agencyId : deciding.waiting(AT_ONCE)) {

@@ -64,7 +64,7 @@ final class ClaimsApi {
                         from));
     }
 
-    /** Tells both agencies, as officers-service does. */
+    /** Tells both agencies, and the one gone to of the training, as officers-service does. */
     static void transferred(UUID officer, SomeAgency from, SomeAgency to, String on) {
         for (SomeAgency told : List.of(from, to)) {
             Upstream.says(
@@ -83,6 +83,15 @@ final class ClaimsApi {
                             "effectiveOn",
                             on));
         }
+        trained(officer, to);
+    }
+
+    private static void trained(UUID officer, SomeAgency agency) {
+        Upstream.says(
+                "reimbursement.officers",
+                agency.id.toString(),
+                "officer-trained",
+                Map.of("officerId", officer, "agencyId", agency.id, "model", "TFM", "effectiveOn", "2025-09-26"));
     }
 
     static void authorised(UUID officer, SomeAgency agency, LocalDate from) {
@@ -156,8 +165,15 @@ final class ClaimsApi {
 
     /** The sum of the differences told of a claim, in cents. */
     static long net(SomeAgency agency, String month) {
-        return told(agency).stream()
-                .filter(event -> month.equals(event.text("month")))
+        return net(told(agency), agency, month);
+    }
+
+    /** As {@link #net(SomeAgency, String)}, of what was read once for many claims. */
+    static long net(List<PublishedEvent> told, SomeAgency agency, String month) {
+        return told.stream()
+                .filter(event -> event.type().equals("claim-decided")
+                        && event.key().equals(agency.id.toString())
+                        && month.equals(event.text("month")))
                 .mapToLong(event -> cents(event, "difference"))
                 .sum();
     }

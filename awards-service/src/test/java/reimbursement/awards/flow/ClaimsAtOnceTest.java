@@ -12,7 +12,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.application.RevisitingClaims;
+import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
+import reimbursement.kit.test.Topic;
 
 /** Two agencies that share officers send and amend at once, while pay arrives and what is due is decided. */
 @QuarkusTest
@@ -64,10 +66,11 @@ class ClaimsAtOnceTest {
         // Then: 18,250.00 of overtime for each officer, the earlier months first
         AwardsApi.soon().untilAsserted(() -> {
             revisiting.revisit();
-            assertThat(ClaimsApi.net(from, "2025-11")).isEqualTo(OFFICERS * 600_100L);
-            assertThat(ClaimsApi.net(from, "2025-12")).isEqualTo(OFFICERS * 600_100L);
-            assertThat(ClaimsApi.net(to, "2026-01")).isEqualTo(OFFICERS * 600_100L);
-            assertThat(ClaimsApi.net(to, "2026-02")).isEqualTo(OFFICERS * 25_100L);
+            List<PublishedEvent> told = Topic.read("reimbursement.awards");
+            assertThat(ClaimsApi.net(told, from, "2025-11")).isEqualTo(OFFICERS * 600_100L);
+            assertThat(ClaimsApi.net(told, from, "2025-12")).isEqualTo(OFFICERS * 600_100L);
+            assertThat(ClaimsApi.net(told, to, "2026-01")).isEqualTo(OFFICERS * 600_100L);
+            assertThat(ClaimsApi.net(told, to, "2026-02")).isEqualTo(OFFICERS * 25_100L);
         });
     }
 }
