@@ -16,7 +16,7 @@ interface RelaySettings {
     int batch();
 
     /** Batches that are published in one transaction while more wait. */
-    @WithDefault("20")
+    @WithDefault("60")
     @Min(1)
     @Max(100)
     int batches();
