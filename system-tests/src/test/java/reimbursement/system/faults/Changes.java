@@ -18,6 +18,7 @@ import reimbursement.local.programme.Counts;
 final class Changes {
     private static final int MOST_OFFICERS = 300;
     private static final int MOST_AGENCIES = 60;
+    private static final int MOST_RENAMINGS = 100;
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 1);
 
     private final Programme programme;
@@ -25,6 +26,7 @@ final class Changes {
     private final List<UUID> agencies;
     private final Map<UUID, List<JsonNode>> officers = new HashMap<>();
     private final AgreementChanges agreements;
+    private final RareChanges rare;
     private final Map<String, Integer> done = new TreeMap<>();
     private final String name;
     private int nominated;
@@ -33,6 +35,7 @@ final class Changes {
         this.programme = programme;
         this.random = new Random(seed);
         this.agreements = new AgreementChanges(programme, random);
+        this.rare = new RareChanges(programme, random, name);
         this.name = name;
         this.agencies = agencies;
     }
@@ -43,7 +46,7 @@ final class Changes {
 
     void next() {
         UUID agency = agencies.get(random.nextInt(agencies.size()));
-        switch (random.nextInt(24)) {
+        switch (random.nextInt(28)) {
             case 0, 1, 2 -> count("both counts", () -> both(agency));
             case 3 -> count("a count that differs", () -> one(agency, random.nextBoolean()));
             case 4 -> count("disputes resolved", () -> resolve(agency));
@@ -55,6 +58,14 @@ final class Changes {
             case 16, 17 -> count("renewal", () -> renew(agency));
             case 18, 19, 20 -> atMost(MOST_OFFICERS, "new officer", () -> newOfficer(agency));
             case 21 -> count("separation", () -> separate(agency));
+            case 22 -> atMost(MOST_RENAMINGS, "another name", () -> rare.rename(agency));
+            case 23 ->
+                count(
+                        "transfer",
+                        () -> officer(agency)
+                                .ifPresent(officer ->
+                                        rare.transfer(officer, agencies.get(random.nextInt(agencies.size())))));
+            case 24, 25 -> count("claim", () -> officer(agency).ifPresent(officer -> rare.claim(agency, officer)));
             default -> atMost(MOST_AGENCIES, "new agency", this::newAgency);
         }
     }
@@ -202,14 +213,19 @@ final class Changes {
 
     private void newOfficer(UUID agency) {
         String number = name + "-" + nominated++;
-        Optional<Answer> nomination = programme.nominate(
-                Map.of("agencyId", agency, "officerNumber", number, "name", "Ada Late", "nominatedOn", "2025-09-01"));
+        Optional<Answer> nomination = programme.ifNominationsAreOpen(() -> programme.officers.post(
+                People.PROGRAMME,
+                "/v1/officers",
+                Map.of("agencyId", agency, "officerNumber", number, "name", "Ada Late", "nominatedOn", "2025-09-01")));
         nomination.ifPresent(answer -> trainNominated(agency, number, answer));
     }
 
     private void trainNominated(UUID agency, String number, Answer answer) {
         programme.acknowledge(
-                answer, "officers", "officer", Map.of("agency_id", agency.toString(), "officer_number", number));
+                answer,
+                "officers",
+                "officer",
+                Map.of("id", answer.json().path("id").asText()));
         programme.officersOf(agency).stream()
                 .filter(officer -> officer.path("officerNumber").asText().equals(number))
                 .findFirst()

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reimbursement.local.client.Answer;
@@ -68,12 +69,12 @@ final class Programme {
     }
 
     /** Whoever nominates, by hand or by sheet, does so here; nothing while that is not possible, so that others go on. */
-    Optional<Answer> nominate(Map<String, Object> officer) {
+    Optional<Answer> ifNominationsAreOpen(Supplier<Answer> nomination) {
         if (!nominations.readLock().tryLock()) {
             return Optional.empty();
         }
         try {
-            return Optional.of(officers.post(People.PROGRAMME, "/v1/officers", officer));
+            return Optional.of(nomination.get());
         } finally {
             nominations.readLock().unlock();
         }
