@@ -7,9 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import reimbursement.local.client.Answer;
 import reimbursement.local.client.Api;
 import reimbursement.local.client.Waiting;
 import reimbursement.local.client.Who;
@@ -32,13 +30,13 @@ class LivesIT {
             Api agreements = system.api(Service.AGREEMENTS);
             Api officers = system.api(Service.OFFICERS);
             Api awards = system.api(Service.AWARDS);
-            String pine = agency(agreements, "Pine County Sheriff's Office");
-            String oak = agency(agreements, "Oak County Sheriff's Office");
-            String ofPine = agreement(agreements, pine);
-            String ofOak = agreement(agreements, oak);
-            authorise(officers, trained(officers, pine, "1001"), ofPine, "2025-10-01");
-            String moving = trained(officers, pine, "1002");
-            authorise(officers, moving, ofPine, "2025-10-01");
+            String pine = FirstSteps.agency(agreements, "Pine County Sheriff's Office");
+            String oak = FirstSteps.agency(agreements, "Oak County Sheriff's Office");
+            String ofPine = FirstSteps.agreement(agreements, pine);
+            String ofOak = FirstSteps.agreement(agreements, oak);
+            FirstSteps.authorise(officers, FirstSteps.trained(officers, pine, "1001"), ofPine, "2025-10-01");
+            String moving = FirstSteps.trained(officers, pine, "1002");
+            FirstSteps.authorise(officers, moving, ofPine, "2025-10-01");
             report(awards, pine);
             report(awards, oak);
             awards.post(PROGRAMME, QUARTER + "/close", Map.of()).expect(200);
@@ -46,12 +44,12 @@ class LivesIT {
             awaitAward(awards, oak, "0.00");
 
             // When
-            onceKnown(() -> officers.post(
+            FirstSteps.onceKnown(() -> officers.post(
                             PROGRAMME,
                             "/v1/officers/" + moving + "/transfer",
                             Map.of("toAgencyId", oak, "effectiveOn", "2025-12-01")))
                     .expect(200);
-            authorise(officers, moving, ofOak, "2025-12-15");
+            FirstSteps.authorise(officers, moving, ofOak, "2025-12-15");
 
             // Then
             awaitAward(awards, pine, "1000.00");
@@ -114,63 +112,10 @@ class LivesIT {
                 .expect(200);
     }
 
-    private static String agency(Api agreements, String name) {
-        String id = created(
-                agreements.post(PROGRAMME, "/v1/agencies", Map.of("name", name, "state", "OH", "type", "COUNTY")));
-        agreements
-                .put(
-                        PROGRAMME,
-                        "/v1/agencies/" + id + "/enrolment",
-                        Map.of("status", "approved", "effectiveOn", "2025-10-01"))
-                .expect(200);
-        return id;
-    }
-
-    private static String agreement(Api agreements, String agency) {
-        return created(agreements.post(
-                PROGRAMME, "/v1/agreements", Map.of("agencyId", agency, "model", "TFM", "signedOn", "2025-03-01")));
-    }
-
-    private static String trained(Api officers, String agency, String number) {
-        Map<String, Object> officer =
-                Map.of("agencyId", agency, "officerNumber", number, "name", "Ada Moving", "nominatedOn", "2025-09-01");
-        String id = created(onceKnown(() -> officers.post(PROGRAMME, "/v1/officers", officer)));
-        for (String step : new String[] {"start-training", "complete-training"}) {
-            officers.post(
-                            PROGRAMME,
-                            "/v1/officers/" + id + "/" + step,
-                            Map.of("model", "TFM", "effectiveOn", "2025-09-10"))
-                    .expect(200);
-        }
-        return id;
-    }
-
-    private static void authorise(Api officers, String officer, String agreement, String from) {
-        onceKnown(() -> officers.post(
-                        PROGRAMME,
-                        "/v1/officers/" + officer + "/authorise",
-                        Map.of("model", "TFM", "agreementId", agreement, "from", from)))
-                .expect(200);
-    }
-
-    /** Asks again while the fact of another service has not arrived. */
-    private static Answer onceKnown(Supplier<Answer> request) {
-        Answer[] last = new Answer[1];
-        Waiting.until("a fact of another service", SOON, () -> {
-            last[0] = request.get();
-            return last[0].status() != 409;
-        });
-        return last[0];
-    }
-
-    private static String created(Answer answer) {
-        return answer.expect(201).json().path("id").asText();
-    }
-
     private static void report(Api awards, String agency) {
         for (Who who : new Who[] {Who.agency(UUID.fromString(agency)), Who.person(Role.ICE, "ingrid-ice")}) {
             String source = who.equals(Who.person(Role.ICE, "ingrid-ice")) ? "ice" : "agency";
-            onceKnown(() -> awards.put(
+            FirstSteps.onceKnown(() -> awards.put(
                             who,
                             QUARTER + "/agencies/" + agency + "/performance/" + source,
                             Map.of("assigned", 10, "located", 10)))

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -41,16 +40,16 @@ class RestatementIT {
             // Given
             Api officers = system.api(Service.OFFICERS);
             Api awards = system.api(Service.AWARDS);
-            String agency = agency(system.api(Service.AGREEMENTS));
-            String agreement = agreement(system.api(Service.AGREEMENTS), agency);
-            authorise(officers, trained(officers, agency, "1001"), agreement);
-            String second = trained(officers, agency, "1002");
+            String agency = FirstSteps.agency(system.api(Service.AGREEMENTS), "Restated County Sheriff's Office");
+            String agreement = FirstSteps.agreement(system.api(Service.AGREEMENTS), agency);
+            FirstSteps.authorise(officers, FirstSteps.trained(officers, agency, "1001"), agreement, "2025-10-01");
+            String second = FirstSteps.trained(officers, agency, "1002");
             takePlace(system, agency, last(system, agency) + 1);
             Waiting.until(
                     "the record of a stranger to be parked",
                     SOON,
                     () -> parked(awards).size() == 1);
-            authorise(officers, second, agreement);
+            FirstSteps.authorise(officers, second, agreement, "2025-10-01");
             JsonNode stranger = parked(awards).get(0);
             skip(awards, OPERATOR, stranger).expect(202);
             skip(awards, OTHER_OPERATOR, stranger).expect(200);
@@ -90,61 +89,6 @@ class RestatementIT {
         }
     }
 
-    private static String agency(Api agreements) {
-        String id = created(agreements.post(
-                PROGRAMME,
-                "/v1/agencies",
-                Map.of("name", "Restated County Sheriff's Office", "state", "OH", "type", "COUNTY")));
-        agreements
-                .put(
-                        PROGRAMME,
-                        "/v1/agencies/" + id + "/enrolment",
-                        Map.of("status", "approved", "effectiveOn", "2025-10-01"))
-                .expect(200);
-        return id;
-    }
-
-    private static String agreement(Api agreements, String agency) {
-        return created(agreements.post(
-                PROGRAMME, "/v1/agreements", Map.of("agencyId", agency, "model", "TFM", "signedOn", "2025-03-01")));
-    }
-
-    private static String trained(Api officers, String agency, String number) {
-        Map<String, Object> officer =
-                Map.of("agencyId", agency, "officerNumber", number, "name", "Ada Again", "nominatedOn", "2025-09-01");
-        String id = created(onceKnown(() -> officers.post(PROGRAMME, "/v1/officers", officer)));
-        for (String step : new String[] {"start-training", "complete-training"}) {
-            officers.post(
-                            PROGRAMME,
-                            "/v1/officers/" + id + "/" + step,
-                            Map.of("model", "TFM", "effectiveOn", "2025-09-10"))
-                    .expect(200);
-        }
-        return id;
-    }
-
-    private static void authorise(Api officers, String officer, String agreement) {
-        onceKnown(() -> officers.post(
-                        PROGRAMME,
-                        "/v1/officers/" + officer + "/authorise",
-                        Map.of("model", "TFM", "agreementId", agreement, "from", "2025-10-01")))
-                .expect(200);
-    }
-
-    /** Asks again while the fact of another service has not arrived. */
-    private static Answer onceKnown(Supplier<Answer> request) {
-        Answer[] last = new Answer[1];
-        Waiting.until("a fact of another service", SOON, () -> {
-            last[0] = request.get();
-            return last[0].status() != 409;
-        });
-        return last[0];
-    }
-
-    private static String created(Answer answer) {
-        return answer.expect(201).json().path("id").asText();
-    }
-
     /** Something that is no JSON comes to where the next fact of the agency belongs, which then finds its place taken. */
     private static void takePlace(WholeSystem system, String agency, long sequence) throws Exception {
         Map<String, Object> settings = Map.of(
@@ -176,7 +120,7 @@ class RestatementIT {
     }
 
     private static void report(Api awards, Who who, String agency, String source) {
-        onceKnown(() -> awards.put(
+        FirstSteps.onceKnown(() -> awards.put(
                         who,
                         QUARTER + "/agencies/" + agency + "/performance/" + source,
                         Map.of("assigned", 10, "located", 10)))
