@@ -2,6 +2,7 @@ package reimbursement.kit.rest;
 
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -30,7 +31,10 @@ class SmallBodies {
 
     private void read(RoutingContext context) {
         MultiMap headers = context.request().headers();
-        if (isJson(headers.get(HttpHeaders.CONTENT_TYPE)) && isSmall(headers.get(HttpHeaders.CONTENT_LENGTH))) {
+        // REST stops the stream of HTTP/2 once more, and cannot when it has ended
+        if (context.request().version() != HttpVersion.HTTP_2
+                && isJson(headers.get(HttpHeaders.CONTENT_TYPE))
+                && isSmall(headers.get(HttpHeaders.CONTENT_LENGTH))) {
             reading.handle(context);
         } else {
             context.next();

@@ -20,7 +20,7 @@ import reimbursement.local.token.Role;
  */
 final class Scenario {
     private static final Who PROGRAMME = Who.person(Role.PROGRAMME, "paula-programme");
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int OFFICERS = 15;
 
     private final Site site;
