@@ -21,9 +21,11 @@ public class Agencies implements PanacheRepositoryBase<Agency, UUID> {
 
     /**
      * Those of the agencies that have been heard of; there may be any number, hence one array. By JDBC: a native query for
-     * single values makes a new plan each time, and the cache of plans becomes slow to search.
+     * single values makes a new plan each time, and the cache of plans becomes slow to search. Those of this transaction are
+     * among them.
      */
     public Set<UUID> known(Collection<UUID> agencyIds) {
+        flush();
         return getEntityManager().unwrap(Session.class).doReturningWork(connection -> {
             try (PreparedStatement select = connection.prepareStatement("select id from agency where id = any(?)")) {
                 select.setArray(1, connection.createArrayOf("uuid", agencyIds.toArray()));
