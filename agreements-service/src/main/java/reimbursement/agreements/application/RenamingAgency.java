@@ -3,7 +3,6 @@ package reimbursement.agreements.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -61,7 +60,7 @@ public class RenamingAgency {
             return Optional.of(new Decided<>(enrolled(agency)));
         }
         AgencyKey key = AgencyKey.of(agency.state(), name, agency.type());
-        boolean taken = agencies.named(List.of(key.name())).stream()
+        boolean taken = agencies.named(key.name()).stream()
                 .anyMatch(other -> other.key().equals(key) && !other.id().equals(agencyId));
         if (taken) {
             return Optional.of(

@@ -112,7 +112,7 @@ public class TakingBackFacts {
             return true;
         }
         Agency agency = Agency.registeredBy(fact);
-        if (agencies.named(List.of(agency.key().name())).stream()
+        if (agencies.named(agency.key().name()).stream()
                 .anyMatch(known -> known.key().equals(agency.key()))) {
             return false;
         }
@@ -144,7 +144,7 @@ public class TakingBackFacts {
         }
         if (!agency.holds(fact)) {
             AgencyKey key = AgencyKey.of(agency.state(), fact.name(), agency.type());
-            if (agencies.named(List.of(key.name())).stream()
+            if (agencies.named(key.name()).stream()
                     .anyMatch(other -> other.key().equals(key) && !other.id().equals(agency.id()))) {
                 return false;
             }

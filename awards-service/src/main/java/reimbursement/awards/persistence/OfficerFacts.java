@@ -54,15 +54,7 @@ public class OfficerFacts {
             where a.agency_id = l.agency_id and a.officer_id = l.officer_id and a.valid_from < l.left_on
             and coalesce(a.revoked_on - 1, a.valid_until) >= l.left_on
             """;
-    private static final String HELD = """
-            select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model, t.trained_on,
-                a.valid_from, a.valid_until, a.revoked_on, s.separated_on
-            from officer_authorisation a
-            left join officer_training t
-                on t.agency_id = a.agency_id and t.officer_id = a.officer_id and t.model = a.model
-            left join officer_separation s on s.agency_id = a.agency_id and s.officer_id = a.officer_id
-            where a.agency_id = any(?)
-            """;
+    private static final String HELD = RosterRows.SELECT + "where a.agency_id = any(?)";
 
     private final Database database;
 

@@ -38,15 +38,7 @@ public class OfficerHistories {
             on conflict (officer_id, effective_on) do update
                 set from_agency_id = excluded.from_agency_id, to_agency_id = excluded.to_agency_id
             """;
-    private static final String AUTHORISATIONS = """
-            select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model, t.trained_on,
-                a.valid_from, a.valid_until, a.revoked_on, s.separated_on
-            from officer_authorisation a
-            left join officer_training t
-                on t.agency_id = a.agency_id and t.officer_id = a.officer_id and t.model = a.model
-            left join officer_separation s on s.agency_id = a.agency_id and s.officer_id = a.officer_id
-            where a.officer_id = any(?)
-            """;
+    private static final String AUTHORISATIONS = RosterRows.SELECT + "where a.officer_id = any(?)";
     private static final String PAY = """
             select officer_id, agency_id, effective_on, annual_cents, event_id, sequence, recorded_at
             from officer_pay where officer_id = any(?)

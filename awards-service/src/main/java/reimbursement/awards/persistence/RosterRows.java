@@ -9,6 +9,15 @@ import reimbursement.awards.domain.roster.RosterRow;
 
 /** Reads rows of a roster, whichever table they stand in. */
 final class RosterRows {
+    /** Authorisations as {@link #read} reads them; a condition on {@code a} follows. */
+    static final String SELECT = """
+            select a.agency_id, a.id, a.officer_id, a.agreement_id, a.model, t.trained_on,
+                a.valid_from, a.valid_until, a.revoked_on, s.separated_on
+            from officer_authorisation a
+            left join officer_training t
+                on t.agency_id = a.agency_id and t.officer_id = a.officer_id and t.model = a.model
+            left join officer_separation s on s.agency_id = a.agency_id and s.officer_id = a.officer_id
+            """;
 
     /** The columns that {@link #read} reads, after the agency's id. */
     static final String COLUMNS =

@@ -120,11 +120,6 @@ public record Journal(Step step, List<Entry> entries) {
                         Entry.credit(ALLOTMENT_AVAILABLE, amount)));
     }
 
-    /** As {@link #recall(Money, Money)}, where no interest was owed. */
-    public static Journal recall(Money amount) {
-        return recall(amount, Money.ZERO);
-    }
-
     /**
      * What was certified is not sent after all, and still owed.
      *
@@ -138,10 +133,6 @@ public record Journal(Step step, List<Entry> entries) {
                 ALLOTMENT_AVAILABLE);
     }
 
-    public static Journal disbursement(Money amount) {
-        return disbursement(amount, Money.ZERO);
-    }
-
     /** @param interest what leaves with the amount, zero for nothing */
     public static Journal disbursement(Money amount, Money interest) {
         return with(
@@ -149,10 +140,6 @@ public record Journal(Step step, List<Entry> entries) {
                 moving(Step.DISBURSEMENT, amount, ACCOUNTS_PAYABLE, DISBURSED_IN_TRANSIT),
                 INTEREST_PAYABLE,
                 DISBURSED_IN_TRANSIT);
-    }
-
-    public static Journal settlement(Money amount) {
-        return settlement(amount, Money.ZERO);
     }
 
     /** @param interest what arrived with the amount, zero for nothing */
@@ -164,10 +151,6 @@ public record Journal(Step step, List<Entry> entries) {
                 INTEREST_EXPENDED);
     }
 
-    public static Journal returnInTransit(Money amount) {
-        return returnInTransit(amount, Money.ZERO);
-    }
-
     /** The bank sent back or refused money on its way: the fund has it again and still owes it, interest included. */
     public static Journal returnInTransit(Money amount, Money interest) {
         return with(
@@ -175,10 +158,6 @@ public record Journal(Step step, List<Entry> entries) {
                 moving(Step.RETURN, amount, DISBURSED_IN_TRANSIT, OBLIGATED),
                 DISBURSED_IN_TRANSIT,
                 INTEREST_PAYABLE);
-    }
-
-    public static Journal returnAfterSettlement(Money amount) {
-        return returnAfterSettlement(amount, Money.ZERO);
     }
 
     /** The bank sent back money that was already reported as settled. */

@@ -26,10 +26,10 @@ class FundTest {
         return List.of(
                 Journal.deobligation(HUNDRED),
                 Journal.certification(HUNDRED),
-                Journal.disbursement(HUNDRED),
-                Journal.settlement(HUNDRED),
-                Journal.returnInTransit(HUNDRED),
-                Journal.returnAfterSettlement(HUNDRED),
+                Journal.disbursement(HUNDRED, Money.ZERO),
+                Journal.settlement(HUNDRED, Money.ZERO),
+                Journal.returnInTransit(HUNDRED, Money.ZERO),
+                Journal.returnAfterSettlement(HUNDRED, Money.ZERO),
                 Journal.obligation(HUNDRED));
     }
 
@@ -125,11 +125,11 @@ class FundTest {
         Samples.done(fund.apportion(Money.parse("3.00")));
         Samples.done(fund.obligate(Money.parse("60.00")));
         fund.post(Journal.certification(Money.parse("60.00")));
-        fund.post(Journal.disbursement(Money.parse("60.00")));
+        fund.post(Journal.disbursement(Money.parse("60.00"), Money.ZERO));
 
         // When
         var tooEarly = fund.close(DAY);
-        fund.post(Journal.settlement(Money.parse("60.00")));
+        fund.post(Journal.settlement(Money.parse("60.00"), Money.ZERO));
         var closed = Samples.done(fund.close(DAY)).orElseThrow();
 
         // Then
@@ -193,8 +193,11 @@ class FundTest {
         for (var way : List.of(
                 List.<Journal>of(),
                 List.of(Journal.certification(HUNDRED)),
-                List.of(Journal.certification(HUNDRED), Journal.disbursement(HUNDRED)),
-                List.of(Journal.certification(HUNDRED), Journal.disbursement(HUNDRED), Journal.settlement(HUNDRED)))) {
+                List.of(Journal.certification(HUNDRED), Journal.disbursement(HUNDRED, Money.ZERO)),
+                List.of(
+                        Journal.certification(HUNDRED),
+                        Journal.disbursement(HUNDRED, Money.ZERO),
+                        Journal.settlement(HUNDRED, Money.ZERO)))) {
             fund.obligate(HUNDRED);
             way.forEach(fund::post);
         }

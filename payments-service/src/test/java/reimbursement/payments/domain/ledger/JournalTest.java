@@ -23,10 +23,10 @@ class JournalTest {
                 Arguments.of(Journal.obligation(AMOUNT), "ALLOTMENT_AVAILABLE>RESERVED RESERVED>OBLIGATED"),
                 Arguments.of(Journal.deobligation(AMOUNT), "OBLIGATED>ALLOTMENT_AVAILABLE"),
                 Arguments.of(Journal.certification(AMOUNT), "OBLIGATED>ACCOUNTS_PAYABLE"),
-                Arguments.of(Journal.disbursement(AMOUNT), "ACCOUNTS_PAYABLE>DISBURSED_IN_TRANSIT"),
-                Arguments.of(Journal.settlement(AMOUNT), "DISBURSED_IN_TRANSIT>EXPENDED"),
-                Arguments.of(Journal.returnInTransit(AMOUNT), "DISBURSED_IN_TRANSIT>OBLIGATED"),
-                Arguments.of(Journal.returnAfterSettlement(AMOUNT), "EXPENDED>OBLIGATED"));
+                Arguments.of(Journal.disbursement(AMOUNT, Money.ZERO), "ACCOUNTS_PAYABLE>DISBURSED_IN_TRANSIT"),
+                Arguments.of(Journal.settlement(AMOUNT, Money.ZERO), "DISBURSED_IN_TRANSIT>EXPENDED"),
+                Arguments.of(Journal.returnInTransit(AMOUNT, Money.ZERO), "DISBURSED_IN_TRANSIT>OBLIGATED"),
+                Arguments.of(Journal.returnAfterSettlement(AMOUNT, Money.ZERO), "EXPENDED>OBLIGATED"));
     }
 
     @ParameterizedTest
@@ -54,23 +54,23 @@ class JournalTest {
         return List.of(
                 Arguments.of(
                         Journal.recall(AMOUNT, INTEREST),
-                        Journal.recall(AMOUNT),
+                        Journal.recall(AMOUNT, Money.ZERO),
                         "INTEREST_PAYABLE>ALLOTMENT_AVAILABLE"),
                 Arguments.of(
                         Journal.disbursement(AMOUNT, INTEREST),
-                        Journal.disbursement(AMOUNT),
+                        Journal.disbursement(AMOUNT, Money.ZERO),
                         "INTEREST_PAYABLE>DISBURSED_IN_TRANSIT"),
                 Arguments.of(
                         Journal.settlement(AMOUNT, INTEREST),
-                        Journal.settlement(AMOUNT),
+                        Journal.settlement(AMOUNT, Money.ZERO),
                         "DISBURSED_IN_TRANSIT>INTEREST_EXPENDED"),
                 Arguments.of(
                         Journal.returnInTransit(AMOUNT, INTEREST),
-                        Journal.returnInTransit(AMOUNT),
+                        Journal.returnInTransit(AMOUNT, Money.ZERO),
                         "DISBURSED_IN_TRANSIT>INTEREST_PAYABLE"),
                 Arguments.of(
                         Journal.returnAfterSettlement(AMOUNT, INTEREST),
-                        Journal.returnAfterSettlement(AMOUNT),
+                        Journal.returnAfterSettlement(AMOUNT, Money.ZERO),
                         "INTEREST_EXPENDED>INTEREST_PAYABLE"),
                 Arguments.of(
                         Journal.deobligation(AMOUNT, INTEREST),

@@ -291,7 +291,7 @@ class PaymentTest {
         var journal = fund.post(payment.recall(HeldFor.ACCOUNT_CHANGE));
 
         // Then
-        assertThat(journal).isEqualTo(Journal.recall(AMOUNT));
+        assertThat(journal).isEqualTo(Journal.recall(AMOUNT, Money.ZERO));
         assertThat(fund.balances().payable()).isEqualTo(Money.ZERO);
         assertThat(fund.balances().obligated()).isEqualTo(AMOUNT);
         assertThat(payment.holds().all()).containsExactly(HeldFor.ACCOUNT_CHANGE);

@@ -171,9 +171,9 @@ class ReconciliationTest {
         var settled = Samples.at(PaymentStatus.SETTLED, "4000.00", Samples.fundWith("4000.00"));
 
         assertThat(Reconciliation.post(line(inTransit, AMOUNT, new Reported.Returned("R02", Samples.ENTRY)), inTransit))
-                .isEqualTo(new Effect.Moves(Journal.returnInTransit(AMOUNT)));
+                .isEqualTo(new Effect.Moves(Journal.returnInTransit(AMOUNT, Money.ZERO)));
         assertThat(Reconciliation.post(line(settled, AMOUNT, new Reported.Returned("R02", Samples.ENTRY)), settled))
-                .isEqualTo(new Effect.Moves(Journal.returnAfterSettlement(AMOUNT)));
+                .isEqualTo(new Effect.Moves(Journal.returnAfterSettlement(AMOUNT, Money.ZERO)));
         assertThat(settled.returnCode()).isEqualTo("R02");
     }
 
@@ -213,7 +213,7 @@ class ReconciliationTest {
 
     @Test
     void countsAddUpToTheLines() {
-        var moved = new Effect.Moves(Journal.settlement(AMOUNT));
+        var moved = new Effect.Moves(Journal.settlement(AMOUNT, Money.ZERO));
         var corrects = new Effect.Corrects(Correction.read("C05", "32").orElseThrow());
         var counts = Counts.NONE
                 .plus(moved, new Reported.Debited(Samples.ENTRY))
