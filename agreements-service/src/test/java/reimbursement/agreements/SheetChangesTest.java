@@ -17,12 +17,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 
 @QuarkusTest
 @RealBackends
 class SheetChangesTest {
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "A sheet never ends an agreement; an enrolled agency that is gone raises an alert.",
+            source = "our reading")
     @Test
     void anEnrolledAgencyThatIsGoneIsAnAlertOnceUntilAPersonAcknowledgesIt() {
         // Given

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -65,6 +67,10 @@ class AccessTest {
         Calls.get(PROGRAMME, "/" + foreign).then().body("status", equalTo("authorised"));
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "An officer's name is encrypted at rest, never leaves officers-service and is in no event or log.",
+            source = "Privacy Act, 5 USC 552a")
     @ParameterizedTest
     @ValueSource(strings = {"auditor", "operator"})
     void namesAreShownToNobodyElse(String role) {
@@ -104,6 +110,10 @@ class AccessTest {
         Calls.get(Tokens.of("auditor"), "/" + id + "/pay").then().body("annualSalary.amount", contains("61250.00"));
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "An authorisation can be revoked any day by ICE or the agency.",
+            source = "8 USC 1357(g); MOA, revocation")
     @Test
     void authorisingIsTheProgrammesAndRevokingForIceIsNoAgencys() {
         // Given

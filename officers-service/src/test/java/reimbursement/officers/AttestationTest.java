@@ -12,6 +12,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 
@@ -136,6 +138,10 @@ class AttestationTest {
         assertThat(attested).extracting(event -> event.text("revision")).containsExactly("1", "2");
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "Ending an agreement revokes every authorisation of its officers under it, as of its end.",
+            source = "MOA, termination")
     @Test
     void authorisationsEndWithTheirAgreementAndTheQuarterIsAttestedAnew() {
         // Given

@@ -13,6 +13,8 @@ import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 
@@ -179,6 +181,10 @@ class OfficerLifeTest {
                 .body("type", endsWith("/not-yet-known"));
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "An officer's name is encrypted at rest, never leaves officers-service and is in no event or log.",
+            source = "Privacy Act, 5 USC 552a")
     @Test
     void namesAreSealedInTheDatabase() {
         // Given

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
@@ -47,6 +49,10 @@ class RosterImportTest {
         assertThat(agency.events()).hasSize(10);
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "A roster is a statement of the whole: who is missing from it is reported, not removed.",
+            source = "our reading")
     @Test
     void aChangedRowIsTakenAsNewFactsAndWhoIsMissingStays() {
         // Given

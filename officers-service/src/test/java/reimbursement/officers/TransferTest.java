@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 
@@ -23,6 +25,10 @@ class TransferTest {
     private static final String QUARTER = "FY2026Q1";
     private static final String SNAPSHOT = "2025-12-31";
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "One agency at a time; a transfer ends one roster entry and starts another.",
+            source = "our reading")
     @Test
     void aTransferIsToldToBothAgenciesAndBothRostersAreAttestedAnew() {
         // Given

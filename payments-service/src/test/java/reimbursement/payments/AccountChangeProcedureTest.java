@@ -24,6 +24,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -44,6 +46,11 @@ class AccountChangeProcedureTest {
         clock.reset();
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "A change of bank account: out-of-band confirmation, two people, a hold period, notice to the old contact; payments under way freeze.",
+            source = "our reading, ADR 0012")
     @Test
     void whoeverAskedForAChangeDoesNotConfirmItUnderAnyRole() {
         // Given

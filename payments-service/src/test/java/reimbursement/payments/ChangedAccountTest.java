@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Topic;
@@ -40,6 +42,11 @@ class ChangedAccountTest {
         clock.reset();
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "A change of bank account: out-of-band confirmation, two people, a hold period, notice to the old contact; payments under way freeze.",
+            source = "our reading, ADR 0012")
     @Test
     void paymentsUnderWayFreezeAndGoToTheNewAccountWithNewApprovals() {
         // Given

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.payments.files.AchFile;
 import reimbursement.payments.files.PamFile;
@@ -28,6 +30,10 @@ import reimbursement.payments.files.PamFile;
 class CorrectionsTest {
     private static final String CORRECTED_NUMBER = "99887766";
 
+    @ProgrammeRule(
+            of = Section.FILES,
+            says = "A NACHA correction is applied within six banking days or before the next payment.",
+            source = "Nacha operating rules, notification of change")
     @Test
     void nothingGoesToAnAccountUntilItsCorrectionIsAppliedByASecondPerson() {
         // Given

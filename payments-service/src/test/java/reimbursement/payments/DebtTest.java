@@ -22,6 +22,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -93,6 +95,11 @@ class DebtTest {
                 .body("$", hasSize(0));
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "Too much paid is a debt: notice, 30 days to appeal, offset against the next payment; referred when 120 days delinquent.",
+            source = "31 USC 3711, 3716; 31 CFR 901")
     @Test
     void whatIsOwedIsKeptBackOfTheNextPaymentsAndOnlyTheRestIsSent() {
         // Given

@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Topic;
 
@@ -32,6 +34,10 @@ class DueDayTest {
         clock.reset();
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says = "Reimbursement is due 30 calendar days after the bill unless held as believed improper.",
+            source = "2 CFR 200.305(b)(3)")
     @Test
     void daysForWhichItIsHeldAsBelievedImproperDoNotCount() {
         // Given
@@ -65,6 +71,10 @@ class DueDayTest {
                 .isEqualTo(first.plusDays(10).toString()));
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says = "Reimbursement is due 30 calendar days after the bill unless held as believed improper.",
+            source = "2 CFR 200.305(b)(3)")
     @Test
     void anyOtherHoldLetsTheDaysCount() {
         // Given

@@ -19,6 +19,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -45,6 +47,10 @@ class FourEyesTest {
         scene.payment(award, "approved");
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says = "Preparer, approver, certifier and disburser are four different people.",
+            source = "31 USC 3528, 3325")
     @ParameterizedTest
     @ValueSource(strings = {"ann", "bob", "system"})
     void whoeverApprovedOrCertifiedCannotTransmit(String person) {

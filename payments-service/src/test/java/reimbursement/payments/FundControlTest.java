@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Topic;
@@ -26,6 +28,11 @@ import reimbursement.kit.test.Topic;
 @QuarkusTest
 @RealBackends
 class FundControlTest {
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "Never obligate beyond or ahead of what is available; a refused attempt is logged, and the payment waits for funds.",
+            source = "31 USC 1341, 1517")
     @Test
     void oneCentMoreThanIsAvailableIsHeldAndLogged() {
         // Given

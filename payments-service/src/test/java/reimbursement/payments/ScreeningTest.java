@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.payments.application.PayeePolicy;
 import reimbursement.payments.application.PayeeSettings;
@@ -100,6 +102,10 @@ class ScreeningTest {
                 .statusCode(404);
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says = "Before payment the payee is checked; source, date, result and adjudication are kept.",
+            source = "31 USC 3354 (Do Not Pay)")
     @Test
     void whereTheCheckIsRequiredNothingIsCertifiedWithoutAFreshAnswerAndTheAnswerIsKept() {
         QuarkusMock.installMockForInstance(new PayeePolicy(new Required()), policy);

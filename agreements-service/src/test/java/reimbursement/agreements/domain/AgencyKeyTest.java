@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class AgencyKeyTest {
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says =
+                    "Names do not identify an agency: state, normalised name and type are the matching rule of an import, the county is not.",
+            source = "published sheets of ICE")
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -24,6 +31,11 @@ class AgencyKeyTest {
         assertThat(AgencyKey.normalised(written)).isEqualTo(expected);
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says =
+                    "Names do not identify an agency: state, normalised name and type are the matching rule of an import, the county is not.",
+            source = "published sheets of ICE")
     @Test
     void theSameNameInAnotherStateOrOfAnotherTypeIsAnotherAgency() {
         // Given

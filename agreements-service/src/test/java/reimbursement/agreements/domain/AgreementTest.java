@@ -12,11 +12,18 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class AgreementTest {
 
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says =
+                    "The last day of a suspension that states one is suspended; after it the suspension lapses by itself.",
+            source = "our reading")
     @ParameterizedTest
     @CsvSource({
         "2025-04-30, LIVE",
@@ -113,6 +120,10 @@ class AgreementTest {
                 .isEqualTo("suspension-ends-before-it-starts");
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "TFM: the agency ends it by written notice; ICE ends it, after a suspension, with 90 days' notice.",
+            source = "MOA of the task-force model, termination")
     @ParameterizedTest
     @CsvSource({
         "TFM, AGENCY, 0",
@@ -137,6 +148,10 @@ class AgreementTest {
                 .isEqualTo(earliest.plusDays(5));
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "TFM: the agency ends it by written notice; ICE ends it, after a suspension, with 90 days' notice.",
+            source = "MOA of the task-force model, termination")
     @Test
     void iceEndsATaskForceAgreementOnlyAfterASuspension() {
         // Given

@@ -10,12 +10,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** programme.md, "Agreements": who ends an agreement of which model, how, and by which clause. */
 class EndingTest {
 
     private static final LocalDate MAY = LocalDate.of(2025, 5, 1);
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "WSO: either side ends it with 90 days' notice unless exigent.",
+            source = "MOA of the warrant-service model, termination")
     @ParameterizedTest
     @CsvSource({
         "TFM, AGENCY, false, TFM_NOTICE_BY_AGENCY",
@@ -71,6 +77,10 @@ class EndingTest {
         assertThat(Clause.of(ended, agreement)).contains(Clause.ENDED_WITHOUT_NOTICE);
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "Jail-enforcement agreements are ended like warrant-service ones.",
+            source = "our reading")
     @ParameterizedTest
     @CsvSource({"TFM, AGENCY, TFM_NOTICE_BY_AGENCY", "WSO, AGENCY, WSO_NOTICE", "JEM, ICE, JEM_NOTICE"})
     void aNoticeCitesTheClauseOfItsModel(Model model, Party by, Clause clause) {

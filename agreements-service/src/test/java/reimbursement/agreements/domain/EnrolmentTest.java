@@ -13,12 +13,18 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class EnrolmentTest {
 
     private static final LocalDate OCTOBER = LocalDate.of(2025, 10, 1);
     private static final LocalDate NOVEMBER = LocalDate.of(2025, 11, 1);
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "The agreement itself promises no money: an agency enrols, is approved, may be withdrawn.",
+            source = "MOA, no obligation of funds")
     @Test
     void aDecisionHoldsFromItsDayOn() {
         // Given
@@ -54,6 +60,10 @@ class EnrolmentTest {
         assertThat(Enrolment.of(List.of()).alreadySays(APPROVED, OCTOBER, null)).isFalse();
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "The agreement itself promises no money: an agency enrols, is approved, may be withdrawn.",
+            source = "MOA, no obligation of funds")
     @Test
     void whatWasNeverApprovedCannotBeWithdrawn() {
         // Given

@@ -10,12 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class SigningTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 2);
     private static final UUID NEW = new UUID(3, 3);
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "An agency holds at most one live agreement per model, up to three in all.",
+            source = "287(g) models as published by ICE")
     @Test
     void anAgencySignsOneAgreementOfEachModel() {
         // Given
@@ -28,6 +34,10 @@ class SigningTest {
         assertThat(fact).isEqualTo(new AgreementSigned(NEW, AGENCY, Model.WSO, TODAY));
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "An agency holds at most one live agreement per model, up to three in all.",
+            source = "287(g) models as published by ICE")
     @Test
     void anAgencyHoldsAtMostOneLiveAgreementOfAModel() {
         // Given
@@ -55,6 +65,10 @@ class SigningTest {
                 .isEqualTo(end);
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "No agreement is older than the law.",
+            source = "8 USC 1357(g), in force from 30 September 1996")
     @Test
     void anAgreementIsNeverSignedInTheFutureNorBeforeTheLaw() {
         assertThat(rule(Signing.sign(NEW, AGENCY, Model.TFM, TODAY.plusDays(1), List.of(), TODAY)))

@@ -8,6 +8,8 @@ import static reimbursement.agreements.domain.Some.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class SuspensionLifeTest {
 
@@ -15,6 +17,11 @@ class SuspensionLifeTest {
     private static final LocalDate LAST = LocalDate.of(2025, 5, 31);
     private static final LocalDate LONGER = LocalDate.of(2025, 6, 30);
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says =
+                    "ICE may suspend at once; the notice states reason, length and how to respond; it may be extended or vacated.",
+            source = "MOA, suspension")
     @Test
     void anExtensionIsAStretchOfItsOwnBehindTheStatedEnd() {
         // Given
@@ -67,6 +74,11 @@ class SuspensionLifeTest {
         assertThat(rule(agreement.extend(FIRST, "again", null, null))).isEqualTo("already-reinstated");
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says =
+                    "ICE may suspend at once; the notice states reason, length and how to respond; it may be extended or vacated.",
+            source = "MOA, suspension")
     @Test
     void aVacatedSuspensionNeverHeldNorDidItsExtensions() {
         // Given

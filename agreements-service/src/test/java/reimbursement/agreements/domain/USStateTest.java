@@ -6,9 +6,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class USStateTest {
 
+    @ProgrammeRule(of = Section.SHEETS, says = "Territories appear.", source = "published sheets of ICE")
     @Test
     void thereAreFiftyStatesTheDistrictAndFiveTerritories() {
         assertThat(USState.values()).hasSize(56);

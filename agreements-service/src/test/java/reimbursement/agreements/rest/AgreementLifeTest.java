@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Topic;
@@ -28,6 +30,11 @@ import reimbursement.kit.test.Topic;
 @RealBackends
 class AgreementLifeTest {
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says =
+                    "ICE may suspend at once; the notice states reason, length and how to respond; it may be extended or vacated.",
+            source = "MOA, suspension")
     @Test
     void aSuspensionIsExtendedThenVacatedAndEachStepCitesItsClause() {
         // Given
@@ -98,6 +105,10 @@ class AgreementLifeTest {
                 .body("id", equalTo(List.of()));
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "An agreement takes effect when both sides have signed.",
+            source = "MOA, effective date")
     @Test
     void anAgreementIsInEffectWhenBothSidesHaveSigned() {
         // Given

@@ -19,6 +19,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 
@@ -108,6 +110,10 @@ class AgreementsTest {
                 .body("violations[0].field", equalTo("agencyId"));
     }
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "A notice ends the agreement on the day that it has set.",
+            source = "our reading")
     @Test
     void aNoticeThatHasRunOutEndsTheAgreementByItself() {
         // Given

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.awards.application.RevisitingClaims;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.kit.Ids;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -34,6 +36,10 @@ class BadClaimTest {
         this.revisiting = revisiting;
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Costs count from 1 October 2025 on.",
+            source = "DHS announcement, September 2025")
     @ParameterizedTest
     @CsvSource({
         "2025-09, month-before-programme",
@@ -155,6 +161,10 @@ class BadClaimTest {
         assertThat(response.jsonPath().getString("violations[0].field")).isEqualTo("lines");
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Every line is decided: allowed, reduced or disallowed, with rule, amounts and source.",
+            source = "2 CFR 200.403")
     @Test
     void flawedLinesAreDecidedByNameAndTheClaimIsAccountedFor() {
         // Given

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 
@@ -164,6 +166,10 @@ class CalculatingAwardsTest {
         assertThat(AwardsApi.awardEvents(agency, 1).getFirst().text("reason")).isEqualTo("NO_LIVE_AGREEMENT");
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "A late fact about a closed quarter recomputes it; nothing already decided is overwritten.",
+            source = "our reading")
     @Test
     void aSuspensionLearnedLateAdjustsTheAward() {
         // Given
@@ -185,6 +191,10 @@ class CalculatingAwardsTest {
         assertThat(AwardsApi.award(agency, QUARTER).getString("status")).isEqualTo("adjusted");
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "A late fact about a closed quarter recomputes it; nothing already decided is overwritten.",
+            source = "our reading")
     @Test
     void aRevocationLearnedLateAdjustsTheAward() {
         // Given

@@ -13,6 +13,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.application.RevisitingClaims;
 import reimbursement.kit.Ids;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
@@ -82,6 +84,10 @@ class ClaimingTest {
         assertThat(other.jsonPath().getString("type")).isEqualTo("/problems/already-claimed");
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "A claim can be amended; the difference is what moves.",
+            source = "our reading")
     @Test
     void anAmendmentMovesTheDifferenceAndTheFormShowsIt() {
         // Given

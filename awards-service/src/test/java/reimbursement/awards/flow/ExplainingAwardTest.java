@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 
@@ -19,6 +21,10 @@ class ExplainingAwardTest {
 
     private static final FiscalQuarter QUARTER = new FiscalQuarter(2027, 1);
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Each officer's inclusion or exclusion is recorded with the rule that decided it.",
+            source = "our reading")
     @Test
     void anAwardCanBeRecomputedByHandFromItsExplanation() {
         // Given

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.application.LapsingDisputes;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
@@ -83,6 +85,11 @@ class WithholdingAwardsTest {
         assertThat(award.getString("assigned")).isNull();
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "ICE's count decides; a difference opens a dispute window of 30 days during which the award is withheld.",
+            source = "our reading: policy settings count.deciding-source, dispute.window-days")
     @Test
     void countsThatDifferOpenADisputeThatItsResolutionEnds() {
         // Given
@@ -203,6 +210,10 @@ class WithholdingAwardsTest {
         assertThat(events.get(4).text("cause")).isEqualTo("COUNT");
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "A late fact about a closed quarter recomputes it; nothing already decided is overwritten.",
+            source = "our reading")
     @Test
     void aCorrectedCountAdjustsTheAward() {
         // Given

@@ -12,10 +12,16 @@ import static reimbursement.officers.domain.Fixtures.only;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class AgreementEndTest {
     private static final LocalDate END = LocalDate.of(2025, 12, 1);
 
+    @ProgrammeRule(
+            of = Section.AGREEMENTS,
+            says = "Ending an agreement revokes every authorisation of its officers under it, as of its end.",
+            source = "MOA, termination")
     @Test
     void anAuthorisationTakesTheEndDateOfItsAgreement() {
         // Given

@@ -19,12 +19,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.officers.domain.RosterFact.AuthorisationRevoked;
 import reimbursement.officers.domain.RosterFact.OfficerAuthorised;
 
 class AuthorisingTest {
     private static final UUID ID = UUID.fromString("018f0000-0000-7000-8000-00000000c001");
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "Training and authorisation belong to a model and an agreement; an officer may hold several.",
+            source = "MOA, authorisation")
     @Test
     void anAuthorisationNeedsTrainingForThatModelByThen() {
         // Given
@@ -36,6 +42,10 @@ class AuthorisingTest {
         assertThat(accepted(trained().authorise(ID, taskForce(), TRAINED))).hasSize(1);
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "Training and authorisation belong to a model and an agreement; an officer may hold several.",
+            source = "MOA, authorisation")
     @Test
     void anAuthorisationNeedsAnAgreementOfTheOfficersAgency() {
         // Given
@@ -128,6 +138,7 @@ class AuthorisingTest {
         assertThat(accepted(officer.authorise(ID, taskForce(), TODAY))).hasSize(1);
     }
 
+    @ProgrammeRule(of = Section.OFFICERS, says = "An authorisation is renewed.", source = "MOA, authorisation")
     @Test
     void aRenewalBeginsWithinTheRunningTermOrTheDayAfter() {
         // Given

@@ -19,10 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** programme.md, "Officers": what a candidate needs, hours of training, exams with one retake. */
 class CandidateTest {
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "A candidate needs US citizenship, a background check, and (TFM) two years in law enforcement.",
+            source = "MOA, nomination of personnel")
     @ParameterizedTest
     @CsvSource({
         "TFM, , , , false,",
@@ -63,6 +69,10 @@ class CandidateTest {
         assertThat(rule(outcome)).isEqualTo(Rule.TOO_SHORT_IN_LAW_ENFORCEMENT);
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "Training: TFM 40 hours, WSO 8 hours, JEM four weeks.",
+            source = "ICE, 287(g) training")
     @ParameterizedTest
     @CsvSource({"TFM, 40", "WSO, 8", "JEM, 160"})
     void aTrainingTakesItsHours(Model model, int hours) {
@@ -80,6 +90,10 @@ class CandidateTest {
         assertThat(officer.training(model).flatMap(Training::hours)).contains(hours);
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "WSO and JEM exams need 70 %, one retake.",
+            source = "ICE, 287(g) training")
     @ParameterizedTest
     @CsvSource({"70, true", "69, false", "100, true", "0, false"})
     void seventyPercentPassTheExam(int score, boolean passed) {
@@ -98,6 +112,10 @@ class CandidateTest {
         }
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "WSO and JEM exams need 70 %, one retake.",
+            source = "ICE, 287(g) training")
     @Test
     void anExamIsRetakenOnceAndOnlyWhenItWasFailed() {
         // Given

@@ -10,11 +10,17 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class OfficerStatusTest {
     private static final LocalDate REVOKED = LocalDate.of(2026, 2, 1);
     private static final LocalDate SEPARATED = LocalDate.of(2026, 3, 1);
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "Nominated, in training, trained, authorised, then revoked, expired or separated.",
+            source = "MOA, personnel")
     @ParameterizedTest
     @CsvSource({
         "2025-04-01, NOMINATED",

@@ -20,6 +20,8 @@ import static reimbursement.officers.domain.Fixtures.trained;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.officers.domain.RosterFact.AuthorisationRevoked;
 import reimbursement.officers.domain.RosterFact.OfficerAuthorised;
 import reimbursement.officers.domain.RosterFact.OfficerNominated;
@@ -82,6 +84,10 @@ class OfficerTest {
                 Rule.TRAINING_ALREADY_STARTED);
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "Training and authorisation belong to a model and an agreement; an officer may hold several.",
+            source = "MOA, authorisation")
     @Test
     void anOfficerTrainsForSeveralModels() {
         // Given
@@ -147,6 +153,10 @@ class OfficerTest {
         assertThat(officer.trainings()).isEmpty();
     }
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "An authorisation can be revoked any day by ICE or the agency.",
+            source = "8 USC 1357(g); MOA, revocation")
     @Test
     void aRevocationHoldsFromItsDayOn() {
         // Given

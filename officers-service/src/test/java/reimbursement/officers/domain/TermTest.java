@@ -7,8 +7,11 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class TermTest {
+    @ProgrammeRule(of = Section.OFFICERS, says = "An authorisation lasts two years.", source = "MOA, authorisation")
     @ParameterizedTest
     @CsvSource({
         "2025-10-01, 2027-09-30",
@@ -31,6 +34,7 @@ class TermTest {
         assertThat(term).isEqualTo(new Term(from, until));
     }
 
+    @ProgrammeRule(of = Section.OFFICERS, says = "An authorisation lasts two years.", source = "MOA, authorisation")
     @Test
     void aTermHasTheDaysOfTwoYearsWhateverDayItBeginsOn() {
         // Given

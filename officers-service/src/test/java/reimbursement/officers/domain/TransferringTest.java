@@ -18,11 +18,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** programme.md, "Officers": one agency at a time; a transfer ends one roster entry and starts another. */
 class TransferringTest {
     private static final LocalDate DAY = LocalDate.of(2025, 11, 1);
 
+    @ProgrammeRule(
+            of = Section.OFFICERS,
+            says = "One agency at a time; a transfer ends one roster entry and starts another.",
+            source = "our reading")
     @Test
     void whatWasHeldEndsAndTrainingsAndPayGoAlong() {
         // Given

@@ -17,6 +17,8 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.payments.BankEntry;
 import reimbursement.payments.domain.settlements.BankReport;
@@ -91,6 +93,10 @@ class BankReportsTest {
                 .isEqualTo(new Reported.Debited(new BankEntry(BOOKED, "A-1")));
     }
 
+    @ProgrammeRule(
+            of = Section.FILES,
+            says = "ISO 20022: pain.001 out; pain.002 and camt.054 back, matched on EndToEndId.",
+            source = "pain.001.001.09, pain.002.001.11, camt.054.001.08")
     @Test
     void aNotificationSaysWhichDebitsAreBookedAndWhatCameBack() {
         var report = read(camt054(

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.schedules.FileFormat;
 
 class Pain001Test {
@@ -83,6 +85,10 @@ class Pain001Test {
         assertThat(new String(file, StandardCharsets.UTF_8)).matches("\\p{ASCII}+");
     }
 
+    @ProgrammeRule(
+            of = Section.FILES,
+            says = "ISO 20022: pain.001 out; pain.002 and camt.054 back, matched on EndToEndId.",
+            source = "pain.001.001.09, pain.002.001.11, camt.054.001.08")
     @Test
     void aFileIsValidAgainstTheSchemaOfTheMessage() {
         Schemas.assertValid("pain.001.001.09", Orders.rendered(FileFormat.PAIN_001, Orders.madeUp(6, 100)));

@@ -11,10 +11,17 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.schedules.CreditTransfer;
 import reimbursement.payments.domain.schedules.FileFormat;
 
 class PamSprTest {
+    @ProgrammeRule(
+            of = Section.FILES,
+            says =
+                    "Treasury PAM standard payment request 5.0.2: 850-character records, routing-number order, trailers that balance.",
+            source = "PAM SPR 5.0.2 layout")
     @Test
     void aStrangerWithTheLayoutReadsBackABalancedRequest() {
         // Given
@@ -94,6 +101,10 @@ class PamSprTest {
                 .isEqualTo(Orders.rendered(format, Orders.madeUp(3, 200)));
     }
 
+    @ProgrammeRule(
+            of = Section.FILES,
+            says = "One obligation rendered in either format carries the same cents.",
+            source = "our reading, ADR 0010")
     @Test
     void bothFormatsPayTheSameCentsToTheSameAccounts() {
         // Given

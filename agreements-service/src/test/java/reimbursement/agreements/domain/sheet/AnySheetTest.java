@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class AnySheetTest {
 
@@ -24,6 +26,10 @@ class AnySheetTest {
             List.of("", "link"),
             List.of("", "", "stray"));
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "Every repair and every rejected row is reported with sheet row, column, value and what was done.",
+            source = "published sheets of ICE")
     @Test
     void everyRowOfAnySheetIsExactlyOneOfAcceptedRejectedDuplicateAndBlank() {
         Random random = new Random(20251121);

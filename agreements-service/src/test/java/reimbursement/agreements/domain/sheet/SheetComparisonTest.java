@@ -17,6 +17,8 @@ import reimbursement.agreements.domain.AgencyType;
 import reimbursement.agreements.domain.Model;
 import reimbursement.agreements.domain.USState;
 import reimbursement.agreements.domain.sheet.HeldAgency.HeldAgreement;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class SheetComparisonTest {
 
@@ -47,6 +49,10 @@ class SheetComparisonTest {
                         "ADDED 3 Pine County Sheriff's Office null->JEM", "ADDED 4 Elm Police Department null->TFM");
     }
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "A new sheet against what is held yields added, renewed, model switched, probably renamed and gone.",
+            source = "our reading")
     @Test
     void aLaterSignatureOfTheSameModelIsARenewalAndAnEarlierOneIsNot() {
         // Given
@@ -59,6 +65,10 @@ class SheetComparisonTest {
         assertThat(changes(List.of(younger), pine("Task Force Model"))).isEmpty();
     }
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "A new sheet against what is held yields added, renewed, model switched, probably renamed and gone.",
+            source = "our reading")
     @Test
     void aModelGivenUpForAnotherIsASwitchAndNothingIsGone() {
         // Given
@@ -71,6 +81,10 @@ class SheetComparisonTest {
         assertThat(changes).containsExactly("MODEL_SWITCHED 2 Pine County Sheriff's Office JEM->WSO");
     }
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "A new sheet against what is held yields added, renewed, model switched, probably renamed and gone.",
+            source = "our reading")
     @Test
     void anAgencyThatIsNotListedIsGoneModelByModelUnlessItsAgreementsHaveEndedOrAreYounger() {
         // Given
@@ -103,6 +117,10 @@ class SheetComparisonTest {
         assertThat(changes).containsExactly("GONE - Pine County Sheriff's Office JEM->null");
     }
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "A new sheet against what is held yields added, renewed, model switched, probably renamed and gone.",
+            source = "our reading")
     @Test
     void aMisspeltNameOrAnotherOfficeOfTheCountyWithTheSameAgreementIsProbablyARename() {
         // Given

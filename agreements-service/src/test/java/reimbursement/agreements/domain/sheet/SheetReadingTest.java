@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import reimbursement.agreements.domain.AgencyType;
 import reimbursement.agreements.domain.Model;
 import reimbursement.agreements.domain.USState;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class SheetReadingTest {
 
@@ -42,6 +44,10 @@ class SheetReadingTest {
                         List.of()));
     }
 
+    @ProgrammeRule(
+            of = Section.SHEETS,
+            says = "Every repair and every rejected row is reported with sheet row, column, value and what was done.",
+            source = "published sheets of ICE")
     @Test
     void everyRepairIsToldWithRowColumnValueAndWhatWasDone() {
         // Given

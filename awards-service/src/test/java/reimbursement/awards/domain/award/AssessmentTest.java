@@ -22,9 +22,16 @@ import reimbursement.awards.domain.performance.PerformanceCount;
 import reimbursement.awards.domain.roster.Model;
 import reimbursement.awards.domain.roster.Roster;
 import reimbursement.awards.domain.roster.Standing;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class AssessmentTest {
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Success rate 90-100 %: $1,000; 80-89 %: $750; 70-79 %: $500 per eligible task-force officer; below, nothing.",
+            source = "DHS announcement, September 2025")
     @ParameterizedTest
     @CsvSource({
         "100, 100, 12, 90, 100000, 1200000, BAND_90",

@@ -11,9 +11,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reimbursement.awards.domain.performance.SuccessRate;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class AwardPolicyTest {
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Success rate 90-100 %: $1,000; 80-89 %: $750; 70-79 %: $500 per eligible task-force officer; below, nothing.",
+            source = "DHS announcement, September 2025")
     @ParameterizedTest
     @CsvSource({
         "100, 100, 90",

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reimbursement.awards.domain.performance.SuccessRate;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class BandTest {
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Rate = located / assigned in exact integers; bands are [90,100], [80,90), [70,80): 89.6 % is in the 80s.",
+            source = "our reading: policy setting bands.bounds")
     @ParameterizedTest
     @CsvSource({
         "79, false",

@@ -20,6 +20,8 @@ import reimbursement.awards.domain.award.RosterFixture.Authorised;
 import reimbursement.awards.domain.roster.Model;
 import reimbursement.awards.domain.roster.Roster;
 import reimbursement.awards.domain.roster.Standing;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class OfficerEligibilityTest {
 
@@ -31,6 +33,10 @@ class OfficerEligibilityTest {
                 .containsExactly(new Eligibility.Included(new UUID(2, 0), new UUID(3, 0)));
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Eligible at the snapshot: the agency is enrolled.",
+            source = "our reading")
     @Test
     void nobodyCountsWhereTheAgencyIsNotEnrolled() {
         // Given
@@ -40,6 +46,11 @@ class OfficerEligibilityTest {
         assertThat(rules(standing, new Authorised())).containsExactly(EligibilityRule.AGENCY_ENROLLED);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Eligible at the snapshot: trained for the TFM and holding an unexpired authorisation under that TFM agreement.",
+            source = "our reading")
     @ParameterizedTest
     @EnumSource(
             value = Model.class,
@@ -54,6 +65,10 @@ class OfficerEligibilityTest {
                 .containsExactly(EligibilityRule.TASK_FORCE_OFFICER);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Eligible at the snapshot: live TFM agreement, not suspended.",
+            source = "our reading")
     @Test
     void theAgreementBehindTheAuthorisationMustBeTheLiveOne() {
         // Given
@@ -74,6 +89,10 @@ class OfficerEligibilityTest {
         assertThat(rules(standing, new Authorised())).containsExactly(EligibilityRule.ELIGIBLE);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Eligible at the snapshot: live TFM agreement, not suspended.",
+            source = "our reading")
     @Test
     void aSuspendedAgreementExcludes() {
         // Given
@@ -83,6 +102,11 @@ class OfficerEligibilityTest {
         assertThat(rules(standing, new Authorised())).containsExactly(EligibilityRule.AGREEMENT_NOT_SUSPENDED);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Eligible at the snapshot: trained for the TFM and holding an unexpired authorisation under that TFM agreement.",
+            source = "our reading")
     @ParameterizedTest
     @CsvSource({"2025-12-30, ELIGIBLE", "2025-12-31, ELIGIBLE", "2026-01-01, TRAINED"})
     void trainingIsCompletedByTheSnapshot(LocalDate trainedOn, EligibilityRule rule) {
@@ -96,6 +120,10 @@ class OfficerEligibilityTest {
                 .containsExactly(EligibilityRule.TRAINED);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Eligible at the snapshot: not revoked or separated; a revocation on the snapshot day excludes.",
+            source = "our reading: policy setting eligibility.revoked-or-separated-on-snapshot")
     @ParameterizedTest
     @CsvSource({"2025-12-30, NOT_SEPARATED", "2025-12-31, NOT_SEPARATED", "2026-01-01, ELIGIBLE"})
     void aSeparationOnTheSnapshotDayExcludes(LocalDate separatedOn, EligibilityRule rule) {
@@ -103,6 +131,10 @@ class OfficerEligibilityTest {
                 .containsExactly(rule);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Eligible at the snapshot: not revoked or separated; a revocation on the snapshot day excludes.",
+            source = "our reading: policy setting eligibility.revoked-or-separated-on-snapshot")
     @ParameterizedTest
     @CsvSource({"2025-12-30, NOT_REVOKED", "2025-12-31, NOT_REVOKED", "2026-01-01, ELIGIBLE"})
     void aRevocationOnTheSnapshotDayExcludes(LocalDate revokedOn, EligibilityRule rule) {
@@ -110,6 +142,11 @@ class OfficerEligibilityTest {
                 .containsExactly(rule);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Eligible at the snapshot: trained for the TFM and holding an unexpired authorisation under that TFM agreement.",
+            source = "our reading")
     @ParameterizedTest
     @CsvSource({"2025-12-30, NOT_EXPIRED", "2025-12-31, ELIGIBLE", "2026-01-01, ELIGIBLE"})
     void anAuthorisationHoldsThroughItsLastDay(LocalDate until, EligibilityRule rule) {
@@ -185,6 +222,10 @@ class OfficerEligibilityTest {
                 .containsExactly(new UUID(2, 1), new UUID(2, 2), new UUID(2, 3));
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Each officer's inclusion or exclusion is recorded with the rule that decided it.",
+            source = "our reading")
     @ParameterizedTest
     @EnumSource
     void everyRuleHasANameAClauseAndABasis(EligibilityRule rule) {

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reimbursement.awards.domain.performance.CountSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class PolicySettingsTest {
 
@@ -26,6 +28,10 @@ class PolicySettingsTest {
         assertThat(settings.named("dispute.window-days").source()).isEqualTo("sources are silent");
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Overall assistance counts with weight zero.",
+            source = "our reading: policy setting overall-assistance.weight")
     @ParameterizedTest
     @CsvSource({
         "overall-assistance.weight, 10",

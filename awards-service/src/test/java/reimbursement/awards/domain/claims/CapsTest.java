@@ -26,6 +26,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reimbursement.awards.domain.roster.Model;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** The limits of salary, overtime, equipment and vehicles. */
 class CapsTest {
@@ -33,6 +35,10 @@ class CapsTest {
     private static final Set<AgencyHistory> HERE = Set.of(agency(agreement()));
 
     /** programme.md: salary claimed over the year never exceeds annual salary. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Salary claimed over the year never exceeds annual salary.",
+            source = "our reading")
     @Test
     void salaryOverTheFiscalYearNeverExceedsAnnualSalary() {
         // When
@@ -55,6 +61,10 @@ class CapsTest {
     }
 
     /** DHS announcement: overtime up to 25 % of the officer's annual salary; cumulative over the fiscal year. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Overtime up to 25 % of the officer's annual salary.",
+            source = "DHS announcement, September 2025")
     @Test
     void overtimeIsCappedAtAQuarterOfAnnualSalaryCumulatively() {
         // Given
@@ -95,6 +105,10 @@ class CapsTest {
         assertThat(decided.get(1).allowedCents()).isEqualTo(1_912_739); // 25 % of 76,509.59
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "The cap runs per officer per fiscal year, cumulative over claims, and follows a transfer.",
+            source = "our reading: policy setting claims.caps.order, ADR 0018")
     @Test
     void aClaimForAnEarlierMonthTakesItsRoomFirstHoweverLateItComes() {
         // Given
@@ -116,6 +130,10 @@ class CapsTest {
     }
 
     /** programme.md: cap usage is kept per officer and follows a transfer. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "The cap runs per officer per fiscal year, cumulative over claims, and follows a transfer.",
+            source = "our reading: policy setting claims.caps.order, ADR 0018")
     @Test
     void theCapFollowsTheOfficerThroughATransfer() {
         // Given
@@ -169,6 +187,10 @@ class CapsTest {
     }
 
     /** DHS announcement: up to $7,500 equipment per trained officer; programme.md: once in a lifetime. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Up to $7,500 of equipment per trained task-force officer, once in a lifetime.",
+            source = "DHS announcement, September 2025; once: our reading")
     @Test
     void equipmentIsCappedOnceInALifetimeAndNeverProrated() {
         // When
@@ -185,6 +207,10 @@ class CapsTest {
     }
 
     /** DHS announcement: up to $100,000 vehicles per agency; programme.md: once in a lifetime. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Up to $100,000 of vehicles per agency, once in a lifetime.",
+            source = "DHS announcement, September 2025; once: our reading")
     @Test
     void vehiclesAreCappedForTheAgencyOnceInALifetime() {
         // When

@@ -16,6 +16,8 @@ import static reimbursement.awards.domain.claims.Given.with;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** Bad input of issue 5: decided by a named rule, with the whole claim still accounted for. */
 class ClaimFlawsTest {
@@ -61,6 +63,11 @@ class ClaimFlawsTest {
     }
 
     /** programme.md: charges reflect actual work. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says =
+                    "Charges reflect actual work: the share of time is what is charged, and no more hours than there were.",
+            source = "2 CFR 200.430")
     @Test
     void moreHoursThanTheDaysHaveAreDisallowed() {
         assertThat(rules(with(SALARY, 10_000, 0, 74_400))).containsExactly(ClaimRule.ALLOWED_IN_FULL);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** Issue 5: any interleaving of the same facts ends in the same net cents, those of a plain, slow calculation. */
 class ClaimOrderTest {
@@ -16,6 +18,10 @@ class ClaimOrderTest {
     private static final int HISTORIES = Integer.getInteger("reimbursement.histories", 200);
     private static final int INTERLEAVINGS = 4;
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "The cap runs per officer per fiscal year, cumulative over claims, and follows a transfer.",
+            source = "our reading: policy setting claims.caps.order, ADR 0018")
     @Test
     void anyInterleavingOfTheSameFactsEndsInTheSameNetCents() {
         Random random = new Random(287);

@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class ClaimTest {
 
@@ -25,6 +27,10 @@ class ClaimTest {
         assertThat(ClaimId.of(AGENCY, MONTH).version()).isEqualTo(7);
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "A claim can be amended; the difference is what moves.",
+            source = "our reading")
     @Test
     void whatIsToldAddsUpAndItsRevisionsAreDense() {
         // Given
@@ -91,6 +97,11 @@ class ClaimTest {
     }
 
     /** Form SF-270, block 11: now requested = federal share − previously requested. */
+    @ProgrammeRule(
+            of = Section.IDENTIFIERS,
+            says =
+                    "A claim can be shown as an SF-270: 11a-i, where now requested = federal share - previously requested.",
+            source = "SF-270, OMB 0348-0004")
     @Test
     void theFormShowsWhatIsRequestedNow() {
         // When
@@ -147,6 +158,10 @@ class ClaimTest {
                         1, CostType.EQUIPMENT, null, 1, 1, 0, null, MONTH.atDay(1), MONTH.atDay(1), null));
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Every line is decided: allowed, reduced or disallowed, with rule, amounts and source.",
+            source = "2 CFR 200.403")
     @Test
     void everyRuleSaysWhatItFoundAndWhatWouldChangeIt() {
         for (ClaimRule rule : ClaimRule.values()) {

@@ -34,6 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import reimbursement.awards.domain.roster.Model;
 import reimbursement.awards.domain.roster.RosterRow;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 /** The rules of days, shares and other funding; "costs count only for days authorised under a live agreement". */
 class LineRulesTest {
@@ -41,6 +43,10 @@ class LineRulesTest {
     private static final PlacedLine BENEFITS = line(OCTOBER, 1, CostType.BENEFITS, 310_000);
 
     /** DHS announcement, September 2025: full salary and benefits of each eligible trained officer. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Full salary and benefits of each eligible trained officer.",
+            source = "DHS announcement, September 2025")
     @Test
     void aLineOfWhichAllHoldsIsAllowedInFull() {
         // When
@@ -158,6 +164,10 @@ class LineRulesTest {
                         agency(agreement().ended(LocalDate.of(2025, 10, 15)))));
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Costs count only for days authorised under a live agreement, prorated by days.",
+            source = "our reading: policy setting claims.proration")
     @ParameterizedTest
     @MethodSource("partly")
     void daysThatDoNotCountTakeTheirPart(ClaimRule rule, int days, OfficerHistory officer, AgencyHistory agency) {
@@ -171,6 +181,10 @@ class LineRulesTest {
         assertThat(decision.allowedCents()).isEqualTo(days * 10_000L);
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Costs count only for days authorised under a live agreement, prorated by days.",
+            source = "our reading: policy setting claims.proration")
     @Test
     void whereThePolicyDoesNotProrateOneDayCarriesTheWholeLine() {
         // Given
@@ -183,6 +197,10 @@ class LineRulesTest {
                 .isEqualTo(LineVerdict.ALLOWED);
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Claims are for officers authorised under the TFM; JEM and WSO are a setting, off.",
+            source = "our reading: policy setting claims.models")
     @Test
     void aSwitchedOnModelIsReimbursed() {
         // Given
@@ -194,6 +212,10 @@ class LineRulesTest {
                 .isEqualTo(LineVerdict.ALLOWED);
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "Costs count from 1 October 2025 on.",
+            source = "DHS announcement, September 2025")
     @Test
     void daysBeforeTheProgrammesFirstAreDisallowed() {
         // Given
@@ -217,6 +239,11 @@ class LineRulesTest {
     }
 
     /** programme.md: charges reflect actual work (share of time); the share is rounded down. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says =
+                    "Charges reflect actual work: the share of time is what is charged, and no more hours than there were.",
+            source = "2 CFR 200.430")
     @ParameterizedTest
     @CsvSource({"10000, 310000", "5000, 155000", "3333, 103323", "1, 31"})
     void theShareOfTimeIsWhatIsCharged(int share, long charged) {
@@ -230,6 +257,10 @@ class LineRulesTest {
     }
 
     /** programme.md: the federal share never pays what another source paid. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "The federal share never pays what another source paid.",
+            source = "2 CFR 200.406")
     @ParameterizedTest
     @CsvSource({
         "0, ALLOWED, 310000, ALLOWED_IN_FULL",
@@ -283,6 +314,10 @@ class LineRulesTest {
     }
 
     /** programme.md: a line whose officer or pay has not arrived yet is pending, never disallowed. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says = "A line whose officer or pay has not arrived yet is pending, never disallowed.",
+            source = "our reading")
     @Test
     void whatHasNotArrivedIsPending() {
         // Given

@@ -8,12 +8,19 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class PayHistoryTest {
 
     private static final FiscalYear FY2026 = new FiscalYear(2026);
 
     /** programme.md: the sum over the days of the year of the rate in force ÷ days in that year, rounded half up once. */
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says =
+                    "Annual salary of a fiscal year: the sum over its days of the rate in force, divided by its days, rounded half up once.",
+            source = "our reading: policy setting claims.annual-salary")
     @ParameterizedTest
     @CsvSource({
         "2024-01-01, 7300000, 2026-04-01, 8000000, 7650959", // (182 * 73000.00 + 183 * 80000.00) / 365
@@ -33,6 +40,11 @@ class PayHistoryTest {
         assertThat(pay.annualSalaryCents(FY2026)).isEqualTo(expected);
     }
 
+    @ProgrammeRule(
+            of = Section.CLAIMS,
+            says =
+                    "Annual salary of a fiscal year: the sum over its days of the rate in force, divided by its days, rounded half up once.",
+            source = "our reading: policy setting claims.annual-salary")
     @Test
     void halfACentIsRoundedUpInALeapYear() {
         // Given

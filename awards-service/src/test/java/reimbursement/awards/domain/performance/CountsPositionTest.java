@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class CountsPositionTest {
 
@@ -11,6 +13,10 @@ class CountsPositionTest {
     private static final PerformanceCount ICE = new PerformanceCount(100, 88);
     private static final DisputeState OPEN = new DisputeState.Open();
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "ICE verifies against its own count: two sources report each count.",
+            source = "DHS announcement, September 2025")
     @Test
     void bothCountsAreOwedUntilReported() {
         assertThat(position(CountsComparison.of(null, null), OPEN))
@@ -21,6 +27,10 @@ class CountsPositionTest {
                 .isEqualTo(new CountsPosition.Missing(Set.of(CountSource.AGENCY)));
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "ICE verifies against its own count: two sources report each count.",
+            source = "DHS announcement, September 2025")
     @Test
     void equalCountsDecide() {
         assertThat(position(CountsComparison.of(ICE, new PerformanceCount(100, 88)), OPEN))
@@ -32,6 +42,11 @@ class CountsPositionTest {
         assertThat(position(CountsComparison.of(AGENCY, ICE), OPEN)).isEqualTo(new CountsPosition.Disputed());
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "ICE's count decides; a difference opens a dispute window of 30 days during which the award is withheld.",
+            source = "our reading: policy settings count.deciding-source, dispute.window-days")
     @Test
     void iceDecidesOnceTheWindowIsOver() {
         assertThat(position(CountsComparison.of(AGENCY, ICE), new DisputeState.Lapsed()))

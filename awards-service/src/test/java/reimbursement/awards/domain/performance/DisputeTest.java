@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class DisputeTest {
 
@@ -23,6 +25,11 @@ class DisputeTest {
             OPENED,
             30);
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "ICE's count decides; a difference opens a dispute window of 30 days during which the award is withheld.",
+            source = "our reading: policy settings count.deciding-source, dispute.window-days")
     @Test
     void aDisputeOpensWithBothCountsAndAWindow() {
         assertThat(dispute.id()).isEqualTo(new UUID(0, 1));

@@ -6,9 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class PerformanceCountTest {
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Located above assigned, or a negative count, is refused.",
+            source = "our reading")
     @ParameterizedTest
     @CsvSource({
         "-1, 0, negative-count",
@@ -35,6 +41,10 @@ class PerformanceCountTest {
         assertThat(PerformanceCount.refusalOf(assigned, located)).isEmpty();
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "No assignments: the rate is undefined, no award, not 100 %.",
+            source = "our reading: policy setting count.no-assignments")
     @Test
     void withoutAssignmentsThereIsNoRate() {
         assertThat(new PerformanceCount(0, 0).rate()).isEmpty();

@@ -8,9 +8,16 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class SuccessRateTest {
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says =
+                    "Rate = located / assigned in exact integers; bands are [90,100], [80,90), [70,80): 89.6 % is in the 80s.",
+            source = "our reading: policy setting bands.bounds")
     @ParameterizedTest
     @CsvSource({
         "9, 10, 90, true",

@@ -9,9 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class FiscalQuarterTest {
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "Federal fiscal quarters: Q1 October to December, Q2 to March, Q3 to June, Q4 to September.",
+            source = "31 USC 1102")
     @ParameterizedTest
     @CsvSource({
         "FY2026Q1, 2025-10-01, 2025-12-31",
@@ -62,6 +68,10 @@ class FiscalQuarterTest {
         assertThat(new FiscalQuarter(year, number).fiscalYear()).isEqualTo(year);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "A day ends at midnight in America/New_York.",
+            source = "our reading: policy setting day.zone")
     @ParameterizedTest
     @CsvSource({
         "2025-12-30, false",
@@ -79,6 +89,10 @@ class FiscalQuarterTest {
         assertThat(new FiscalQuarter(2026, 1).startedBy(today)).isEqualTo(started);
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "The first payable quarter is FY2026Q1.",
+            source = "DHS announcement, September 2025")
     @ParameterizedTest
     @CsvSource({
         "FY2025Q4, false",

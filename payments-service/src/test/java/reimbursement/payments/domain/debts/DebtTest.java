@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
@@ -34,6 +36,11 @@ class DebtTest {
                 Instant.parse("2026-03-12T14:00:00Z"));
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "Too much paid is a debt: notice, 30 days to appeal, offset against the next payment; referred when 120 days delinquent.",
+            source = "31 USC 3711, 3716; 31 CFR 901")
     @Test
     void theNoticeSaysUntilWhenToAppealAndToPay() {
         var debt = noticed("1000.00");
@@ -144,6 +151,11 @@ class DebtTest {
         assertThatIllegalStateException().isThrownBy(() -> debt.offset(Money.parse("0.01")));
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "Too much paid is a debt: notice, 30 days to appeal, offset against the next payment; referred when 120 days delinquent.",
+            source = "31 USC 3711, 3716; 31 CFR 901")
     @ParameterizedTest
     @CsvSource({"2026-08-08, false", "2026-08-09, true", "2027-01-01, true"})
     void aDebtIsReferredWhenItIs120DaysDelinquent(LocalDate day, boolean referred) {

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
@@ -155,6 +157,11 @@ class FundTest {
         assertThat(fund.closed()).isTrue();
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says =
+                    "Never obligate beyond or ahead of what is available; a refused attempt is logged, and the payment waits for funds.",
+            source = "31 USC 1341, 1517")
     @Test
     void allThatIsAvailableCanBeObligatedAndNotACentMore() {
         // Given

@@ -12,11 +12,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.Money;
 
 class LateInterestTest {
 
     /** The first two are the published examples; 28 February 2026 is a Saturday. */
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says = "Late-payment interest P*r/360*d, compounding monthly; under $1 not paid.",
+            source = "5 CFR 1315.10, 1315.17")
     @ParameterizedTest
     @CsvSource({
         "1500.00,     6.5,   2026-03-01, 2026-03-11, 2.71",

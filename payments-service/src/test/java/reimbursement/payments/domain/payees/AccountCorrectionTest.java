@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.payees.AccountCorrection.Subject;
@@ -40,6 +42,10 @@ class AccountCorrectionTest {
         assertThatIllegalStateException().isThrownBy(correction::takeUp);
     }
 
+    @ProgrammeRule(
+            of = Section.FILES,
+            says = "A NACHA correction is applied within six banking days or before the next payment.",
+            source = "Nacha operating rules, notification of change")
     @Test
     void itIsOverdueFromTheDayBehindItsLastOne() {
         correction.takeUp();

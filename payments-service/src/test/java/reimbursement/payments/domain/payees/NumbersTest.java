@@ -7,8 +7,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 
 class NumbersTest {
+    @ProgrammeRule(
+            of = Section.IDENTIFIERS,
+            says = "Routing number: nine digits, weights 3-7-1, sum mod 10 = 0.",
+            source = "ABA routing number policy")
     @ParameterizedTest
     @ValueSource(strings = {"021000021", "011401533", "091000019", "111000025"})
     void aRoutingNumberWhoseWeightedSumIsAMultipleOfTenIsValid(String written) {
@@ -22,6 +28,10 @@ class NumbersTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new RoutingNumber(written));
     }
 
+    @ProgrammeRule(
+            of = Section.IDENTIFIERS,
+            says = "Routing number: nine digits, weights 3-7-1, sum mod 10 = 0.",
+            source = "ABA routing number policy")
     @Test
     void everySingleWrongDigitIsNoticed() {
         var valid = "021000021";

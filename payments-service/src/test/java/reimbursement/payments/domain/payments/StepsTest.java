@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
@@ -104,6 +106,10 @@ class StepsTest {
         assertThat(payment.scheduleId()).isNotNull();
     }
 
+    @ProgrammeRule(
+            of = Section.MONEY,
+            says = "Preparer, approver, certifier and disburser are four different people.",
+            source = "31 USC 3528, 3325")
     @Test
     void everyoneWhoHadAHandInAPaymentIsForbiddenAnother() {
         var duties = new Duties("system", "ann", null, "bob", "cleo");
