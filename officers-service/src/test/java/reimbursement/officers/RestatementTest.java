@@ -122,7 +122,8 @@ class RestatementTest {
                 .untilAsserted(() -> assertThat(agency.eventTypes()).endsWith("authorisation-revoked"));
 
         // When
-        agency.register();
+        agency.saysOfAgreement(
+                "agreement-signed", Map.of("model", "TFM", "effectiveOn", "2025-03-01", "endsOn", "2025-09-01"));
         agency.saysOfAgreement("agreement-terminated", end);
         agency.standingIsAttested(QUARTER, SNAPSHOT, 1);
 
@@ -131,6 +132,26 @@ class RestatementTest {
                 .untilAsserted(
                         () -> assertThat(agency.eventTypes()).endsWith("authorisation-revoked", "roster-attested"));
         assertThat(agency.eventTypes()).containsOnlyOnce("authorisation-revoked");
+    }
+
+    @Test
+    void anEndThatIsNoneAnyMoreGivesBackWhatItHadRevoked() {
+        // Given
+        Agency agency = Agency.known();
+        Calls.authorisedOfficer(agency, "1001");
+        agency.saysOfAgreement("agreement-terminated", Map.of("reason", "exigent", "effectiveOn", "2025-09-01"));
+        agency.standingIsAttested(QUARTER, SNAPSHOT, 1);
+        await().atMost(Agency.SOON)
+                .untilAsserted(
+                        () -> assertThat(agency.eventTypes()).endsWith("authorisation-revoked", "roster-attested"));
+
+        // When
+        agency.saysOfAgreement("agreement-signed", Map.of("model", "TFM", "effectiveOn", "2025-03-01"));
+
+        // Then
+        await().atMost(Agency.SOON)
+                .untilAsserted(() -> assertThat(agency.eventTypes())
+                        .endsWith("roster-attested", "officer-authorised", "roster-attested"));
     }
 
     private static void awaitAgreement(Agency agency, String holds) {

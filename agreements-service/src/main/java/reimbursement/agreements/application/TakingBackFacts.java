@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -125,7 +126,11 @@ public class TakingBackFacts {
             return false;
         }
         List<Agreement> held = agreements.ofAgencies(List.of(fact.agencyId()));
-        if (held.stream().anyMatch(agreement -> agreement.id().equals(fact.agreementId()))) {
+        Optional<Agreement> known = held.stream()
+                .filter(agreement -> agreement.id().equals(fact.agreementId()))
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().takeBack(fact);
             return true;
         }
         LocalDate anyDay = LocalDate.MAX;

@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -258,7 +259,7 @@ public class Agreement {
 
     /** That it was signed. */
     public AgreementSigned signature() {
-        return new AgreementSigned(id, agencyId, model, signatures(), continues, signedOn);
+        return new AgreementSigned(id, agencyId, model, signatures(), continues, endsOn().orElse(null), signedOn);
     }
 
     /** What the agreement is on a day on or after its signature. */
@@ -292,6 +293,34 @@ public class Agreement {
     /** The agreement of a merged agency whose place it takes. */
     public Optional<UUID> continues() {
         return Optional.ofNullable(continues);
+    }
+
+    Optional<Notice> notice() {
+        return Optional.ofNullable(notice);
+    }
+
+    Optional<Termination> termination() {
+        return Optional.ofNullable(termination);
+    }
+
+    /** The signature as it should have been recorded. */
+    void signedAs(LocalDate day, Signatures both) {
+        signedOn = day;
+        signatures = both;
+    }
+
+    /** Notice and end as they should have been recorded; null where there was none. */
+    void endsAs(@Nullable Notice given, @Nullable Termination end) {
+        notice = given;
+        termination = end;
+    }
+
+    /** Takes over a signature that was told again and has been lost since; what else holds is told behind it. */
+    public void takeBack(AgreementSigned fact) {
+        signedAs(fact.effectiveOn(), fact.signatures());
+        if (!Objects.equals(fact.endsOn(), endsOn().orElse(null))) {
+            endsAs(null, null);
+        }
     }
 
     /** The notice that has set this day as the first without the agreement. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param signatures when each side signed, as far as it is known
  * @param continues the agreement of a merged agency whose place it takes
+ * @param endsOn first day without the agreement, where that is known already: of a signature that is told again
  * @param effectiveOn the day of the last signature
  */
 public record AgreementSigned(
@@ -17,11 +18,12 @@ public record AgreementSigned(
         Model model,
         Signatures signatures,
         @Nullable UUID continues,
+        @Nullable LocalDate endsOn,
         LocalDate effectiveOn)
         implements AgencyFact {
 
     /** An agreement of which no more than its day is known. */
     public AgreementSigned(UUID agreementId, UUID agencyId, Model model, LocalDate effectiveOn) {
-        this(agreementId, agencyId, model, Signatures.UNKNOWN, null, effectiveOn);
+        this(agreementId, agencyId, model, Signatures.UNKNOWN, null, null, effectiveOn);
     }
 }

@@ -104,7 +104,7 @@ public final class Merger {
 
     private void begin(UUID id, Agreement ending, Optional<Suspension> suspended) {
         AgreementSigned signed =
-                new AgreementSigned(id, into.id(), ending.model(), Signatures.UNKNOWN, ending.id(), on);
+                new AgreementSigned(id, into.id(), ending.model(), Signatures.UNKNOWN, ending.id(), null, on);
         Agreement agreement = Agreement.signedBy(signed);
         begun.add(agreement);
         facts.add(signed);

@@ -3,6 +3,7 @@ package reimbursement.agreements.domain;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,18 @@ public record Signatures(
                     case AGENCY -> signedByAgencyOn;
                     case ICE -> signedByIceOn;
                 });
+    }
+
+    /** With the day on which the agreement took effect moved; empty where a side signed after the new one. */
+    Optional<Signatures> moved(LocalDate from, LocalDate to) {
+        Signatures moved = new Signatures(moved(signedByAgencyOn, from, to), moved(signedByIceOn, from, to));
+        boolean late = Stream.of(Party.values())
+                .anyMatch(side -> moved.of(side).filter(day -> day.isAfter(to)).isPresent());
+        return late ? Optional.empty() : Optional.of(moved);
+    }
+
+    private static @Nullable LocalDate moved(@Nullable LocalDate day, LocalDate from, LocalDate to) {
+        return from.equals(day) ? to : day;
     }
 
     Signatures with(Party side, LocalDate on) {

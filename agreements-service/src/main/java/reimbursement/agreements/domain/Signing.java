@@ -45,8 +45,8 @@ public final class Signing {
             LocalDate today) {
         return firstSignature(model, signedOn, held, today)
                 .<Outcome<AgreementSigned>>map(why -> refused(why.rule(), why.detail()))
-                .orElseGet(() ->
-                        new Decided<>(new AgreementSigned(agreementId, agencyId, model, signatures, null, signedOn)));
+                .orElseGet(() -> new Decided<>(
+                        new AgreementSigned(agreementId, agencyId, model, signatures, null, null, signedOn)));
     }
 
     /** Why a signature of that day cannot stand, be it the first or the last; empty where it can. */

@@ -16,4 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Termination(
         LocalDate terminatedOn,
         String terminationReason,
-        @Enumerated(EnumType.STRING) @Nullable Party terminatedBy) {}
+        @Enumerated(EnumType.STRING) @Nullable Party terminatedBy) {
+
+    Termination movedTo(LocalDate day) {
+        return new Termination(day, terminationReason, terminatedBy);
+    }
+}

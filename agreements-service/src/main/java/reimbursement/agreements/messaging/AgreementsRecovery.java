@@ -72,6 +72,7 @@ class AgreementsRecovery implements Recoverable {
                         Model.valueOf(of.model()),
                         new Signatures(of.signedByAgencyOn(), of.signedByIceOn()),
                         of.continues(),
+                        of.endsOn(),
                         of.effectiveOn());
             }
             case "agency-renamed" -> {

@@ -65,6 +65,7 @@ public final class AgreementsTopic {
                 fact.signatures().signedByAgencyOn(),
                 fact.signatures().signedByIceOn(),
                 fact.continues(),
+                fact.endsOn(),
                 fact.effectiveOn());
     }
 

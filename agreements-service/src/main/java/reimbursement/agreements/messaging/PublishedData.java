@@ -31,6 +31,7 @@ sealed interface PublishedData {
             @Nullable LocalDate signedByAgencyOn,
             @Nullable LocalDate signedByIceOn,
             @Nullable UUID continues,
+            @Nullable LocalDate endsOn,
             LocalDate effectiveOn)
             implements PublishedData {}
 

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.agreements.application.ChangedAgreement;
+import reimbursement.agreements.application.CorrectingAgreement;
 import reimbursement.agreements.application.GivingNotice;
 import reimbursement.agreements.application.ProgrammeDay;
 import reimbursement.agreements.application.ProposingAgreement;
@@ -41,6 +42,7 @@ class AgreementChangesResource {
     private final GivingNotice givingNotice;
     private final TerminatingAgreement terminating;
     private final ProposingAgreement proposing;
+    private final CorrectingAgreement correcting;
     private final ProgrammeDay day;
 
     AgreementChangesResource(
@@ -49,12 +51,14 @@ class AgreementChangesResource {
             GivingNotice givingNotice,
             TerminatingAgreement terminating,
             ProposingAgreement proposing,
+            CorrectingAgreement correcting,
             ProgrammeDay day) {
         this.suspending = suspending;
         this.reinstating = reinstating;
         this.givingNotice = givingNotice;
         this.terminating = terminating;
         this.proposing = proposing;
+        this.correcting = correcting;
         this.day = day;
     }
 
@@ -169,6 +173,23 @@ class AgreementChangesResource {
                         request.effectiveOn(),
                         Optional.ofNullable(request.by()),
                         Boolean.TRUE.equals(request.exigent())));
+    }
+
+    @POST
+    @Path("/correct")
+    @Operation(
+            summary = "Correct a mistyped fact",
+            description =
+                    "The agreement is told anew as it should have been, and every closed quarter is attested anew; "
+                            + "authorisations that ended with it follow. What was told before stays in the trail.")
+    @APIResponse(responseCode = "200", description = "As it stands today")
+    @APIResponse(
+            responseCode = "409",
+            description = "not-on-record, signature-stands, begun-by-merger, before-signature, signed-later, "
+                    + "signed-in-the-future, signed-before-the-law, notice-sets-two-days, ended-by-notice, "
+                    + "ended-by-merger, agreement-exists, agency-merged")
+    public AgreementView correct(@PathParam("id") UUID id, @Valid @NotNull CorrectionRequest request) {
+        return shown(id, correcting.correct(id, request.fact(), request.effectiveOn(), request.reason()));
     }
 
     private AgreementView shown(UUID id, Optional<Outcome<ChangedAgreement>> outcome) {

@@ -15,7 +15,9 @@ public sealed interface AgreementNews {
         UUID agreementId();
     }
 
-    record AgreementSigned(UUID agreementId, UUID agencyId, Model model, LocalDate effectiveOn)
+    /** {@code endsOn}, the first day without it, is known where it is said again. */
+    record AgreementSigned(
+            UUID agreementId, UUID agencyId, Model model, Optional<LocalDate> endsOn, LocalDate effectiveOn)
             implements OfAgreement {}
 
     /** {@code until} is the last day of the suspension. */

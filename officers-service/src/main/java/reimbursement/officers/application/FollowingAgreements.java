@@ -69,16 +69,16 @@ public class FollowingAgreements {
             announcements.reserve(spokenOf);
         }
         registerAgencies(only(news, AgencyRegistered.class));
-        Map<UUID, Agreement> ended = copyAgreements(only(news, OfAgreement.class));
-        List<RosterFact> revocations = revokeUnder(ended);
+        Map<UUID, Agreement> settled = copyAgreements(only(news, OfAgreement.class));
+        List<RosterFact> changed = followUnder(settled);
         List<Standing> asked = standings.hear(only(news, StandingAttested.class).toList());
-        telling.tell(revocations, asked);
+        telling.tell(changed, asked);
     }
 
     private static boolean mayBeAnswered(AgreementNews news) {
         return switch (news) {
-            case TerminationNoticed _, AgreementTerminated _, StandingAttested _ -> true;
-            case AgencyRegistered _, AgreementSigned _, AgreementSuspended _, AgreementReinstated _ -> false;
+            case AgreementSigned _, TerminationNoticed _, AgreementTerminated _, StandingAttested _ -> true;
+            case AgencyRegistered _, AgreementSuspended _, AgreementReinstated _ -> false;
         };
     }
 
@@ -91,7 +91,7 @@ public class FollowingAgreements {
         }
     }
 
-    /** The agreements whose end is among the news. */
+    /** The agreements whose end is among the news, and those that are said again, whose end may have moved or gone. */
     private Map<UUID, Agreement> copyAgreements(Stream<OfAgreement> stream) {
         List<OfAgreement> news = stream.toList();
         if (news.isEmpty()) {
@@ -107,23 +107,28 @@ public class FollowingAgreements {
                         .collect(toMap(Agreement::id, identity()));
         Set<UUID> known = agencies.known(
                 news.stream().map(OfAgreement::agencyId).distinct().toList());
-        Map<UUID, Agreement> ended = new HashMap<>();
+        Map<UUID, Agreement> settled = new HashMap<>();
         for (OfAgreement one : news) {
             if (one instanceof AgreementSigned signed) {
-                ended.remove(signed.agreementId());
-                copies.computeIfAbsent(signed.agreementId(), id -> sign(signed, known))
-                        .sign(signed.model(), signed.effectiveOn());
+                Agreement before = copies.get(signed.agreementId());
+                if (before == null) {
+                    copies.put(signed.agreementId(), sign(signed, known));
+                } else {
+                    before.sign(signed.model(), signed.effectiveOn());
+                    signed.endsOn().ifPresent(before::end);
+                    settled.put(before.id(), before);
+                }
             } else {
                 Agreement agreement = copies.get(one.agreementId());
                 if (agreement == null) {
                     throw new Refusal("unknown-agreement", "no agreement-signed was heard of " + one.agreementId());
                 }
                 if (change(agreement, one)) {
-                    ended.put(agreement.id(), agreement);
+                    settled.put(agreement.id(), agreement);
                 }
             }
         }
-        return ended;
+        return settled;
     }
 
     private Agreement sign(AgreementSigned signed, Set<UUID> knownAgencies) {
@@ -156,18 +161,13 @@ public class FollowingAgreements {
         return true;
     }
 
-    private List<RosterFact> revokeUnder(Map<UUID, Agreement> ended) {
-        return ended.isEmpty()
+    private List<RosterFact> followUnder(Map<UUID, Agreement> settled) {
+        return settled.isEmpty()
                 ? List.of()
-                : officers.authorisedUnder(ended.keySet()).stream()
-                        .flatMap(officer -> ended.values().stream()
+                : officers.authorisedUnder(settled.keySet()).stream()
+                        .flatMap(officer -> settled.values().stream()
                                 .flatMap(agreement ->
-                                        officer
-                                                .agreementEnded(
-                                                        agreement.id(),
-                                                        agreement.endsOn().orElseThrow())
-                                                .stream()))
-                        .<RosterFact>map(fact -> fact)
+                                        officer.followAgreement(agreement.id(), agreement.endsOn()).stream()))
                         .toList();
     }
 

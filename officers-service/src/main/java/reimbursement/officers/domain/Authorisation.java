@@ -1,6 +1,7 @@
 package reimbursement.officers.domain;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -47,6 +48,10 @@ public class Authorisation {
     private @Nullable Revoker revokedBy;
 
     private @Nullable String revokedReason;
+
+    @Embedded
+    private @Nullable OvertakenRevocation overtaken;
+
     private @Nullable LocalDate expiredOn;
 
     protected Authorisation() {}
@@ -78,6 +83,7 @@ public class Authorisation {
         same.revokedOn = revokedOn;
         same.revokedBy = revokedBy;
         same.revokedReason = revokedReason;
+        same.overtaken = overtaken;
         same.expiredOn = expiredOn;
         return same;
     }
@@ -132,9 +138,47 @@ public class Authorisation {
 
     /** It takes the agreement's end date, unless it was over by then. */
     Optional<AuthorisationRevoked> endWithAgreement(LocalDate on) {
-        return lastDay().isBefore(on)
-                ? Optional.empty()
-                : Optional.of(revoke(Revoker.AGREEMENT_ENDED, "AGREEMENT_ENDED", on));
+        if (lastDay().isBefore(on)) {
+            return Optional.empty();
+        }
+        if (revokedOn != null && revokedBy != null && revokedReason != null && !endsWithAgreement()) {
+            overtaken = new OvertakenRevocation(revokedOn, revokedBy, revokedReason);
+        }
+        return Optional.of(revoke(Revoker.AGREEMENT_ENDED, "AGREEMENT_ENDED", on));
+    }
+
+    /** What has ended with its agreement keeps the day, for when that end turns out to be none. */
+    Optional<AuthorisationRevoked> endWithTransfer(String reason, LocalDate on) {
+        if (!lastDay().isBefore(on)) {
+            return Optional.of(revoke(Revoker.AGENCY, reason, on));
+        }
+        if (endsWithAgreement() && overtaken == null && !until.isBefore(on)) {
+            overtaken = new OvertakenRevocation(on, Revoker.AGENCY, reason);
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Ends with its agreement, on whichever day that ends by now. Where the end has been put off or taken back, it is given again
+     * first, with the revocation that the end had overtaken.
+     */
+    List<RosterFact> followAgreement(Optional<LocalDate> end) {
+        List<RosterFact> facts = new ArrayList<>();
+        LocalDate ended = revokedOn;
+        if (ended != null
+                && endsWithAgreement()
+                && end.filter(day -> !day.isAfter(ended)).isEmpty()) {
+            facts.add(given());
+            revokedOn = null;
+            revokedBy = null;
+            revokedReason = null;
+            if (overtaken != null) {
+                facts.add(revoke(overtaken.overtakenBy(), overtaken.overtakenReason(), overtaken.overtakenOn()));
+                overtaken = null;
+            }
+        }
+        end.flatMap(this::endWithAgreement).ifPresent(facts::add);
+        return facts;
     }
 
     public UUID id() {

@@ -239,11 +239,11 @@ public class Officer {
         });
     }
 
-    /** Every authorisation under that agreement ends with it; {@code on} is the first day without it. */
-    public List<AuthorisationRevoked> agreementEnded(UUID agreementId, LocalDate on) {
+    /** Every authorisation under that agreement ends with it, on the first day without it as it is known by now. */
+    public List<RosterFact> followAgreement(UUID agreementId, Optional<LocalDate> end) {
         return authorisations.stream()
                 .filter(authorisation -> authorisation.agreementId().equals(agreementId))
-                .flatMap(authorisation -> authorisation.endWithAgreement(on).stream())
+                .flatMap(authorisation -> authorisation.followAgreement(end).stream())
                 .toList();
     }
 

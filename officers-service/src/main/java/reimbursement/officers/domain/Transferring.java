@@ -57,8 +57,7 @@ final class Transferring {
         List<OfficerFact> facts = new ArrayList<>();
         officer.authorisations().stream()
                 .filter(held -> held.agencyId().equals(left))
-                .filter(held -> !held.lastDay().isBefore(on))
-                .forEach(held -> facts.add(held.revoke(Revoker.AGENCY, REASON, on)));
+                .forEach(held -> held.endWithTransfer(REASON, on).ifPresent(facts::add));
         Transfer transfer = officer.moveTo(transferId, toAgencyId, number, on);
         facts.add(transfer.toldTo(left));
         facts.add(transfer.toldTo(toAgencyId));

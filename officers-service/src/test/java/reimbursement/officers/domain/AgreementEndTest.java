@@ -10,6 +10,7 @@ import static reimbursement.officers.domain.Fixtures.authorised;
 import static reimbursement.officers.domain.Fixtures.only;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.ProgrammeRule;
@@ -28,10 +29,10 @@ class AgreementEndTest {
         Officer officer = authorised();
 
         // When
-        var facts = officer.agreementEnded(AGREEMENT, END);
+        var facts = officer.followAgreement(AGREEMENT, Optional.of(END));
 
         // Then
-        assertThat(facts).singleElement().satisfies(fact -> {
+        assertThat(facts).singleElement().isInstanceOfSatisfying(RosterFact.AuthorisationRevoked.class, fact -> {
             assertThat(fact.by()).isEqualTo(Revoker.AGREEMENT_ENDED);
             assertThat(fact.effectiveOn()).isEqualTo(END);
         });
@@ -44,7 +45,7 @@ class AgreementEndTest {
         Officer officer = authorised();
 
         // Then
-        assertThat(officer.agreementEnded(UUID.randomUUID(), END)).isEmpty();
+        assertThat(officer.followAgreement(UUID.randomUUID(), Optional.of(END))).isEmpty();
         assertThat(only(officer).revokedOn()).isEmpty();
     }
 
@@ -55,8 +56,9 @@ class AgreementEndTest {
         accepted(officer.revoke(only(officer).id(), Revoker.ICE, "R", END));
 
         // Then
-        assertThat(officer.agreementEnded(AGREEMENT, END)).isEmpty();
-        assertThat(officer.agreementEnded(AGREEMENT, END.plusDays(1))).isEmpty();
+        assertThat(officer.followAgreement(AGREEMENT, Optional.of(END))).isEmpty();
+        assertThat(officer.followAgreement(AGREEMENT, Optional.of(END.plusDays(1))))
+                .isEmpty();
     }
 
     @Test
@@ -66,11 +68,77 @@ class AgreementEndTest {
         accepted(officer.revoke(only(officer).id(), Revoker.ICE, "R", TODAY));
 
         // When
-        var facts = officer.agreementEnded(AGREEMENT, END);
+        var facts = officer.followAgreement(AGREEMENT, Optional.of(END));
 
         // Then
         assertThat(facts).hasSize(1);
         assertThat(only(officer).revokedOn()).contains(END);
+    }
+
+    @Test
+    void anEndThatIsTakenBackGivesTheAuthorisationAgain() {
+        // Given
+        Officer officer = authorised();
+        officer.followAgreement(AGREEMENT, Optional.of(END));
+
+        // When
+        var facts = officer.followAgreement(AGREEMENT, Optional.empty());
+
+        // Then
+        assertThat(facts).containsExactly(only(officer).given());
+        assertThat(only(officer).revokedOn()).isEmpty();
+        assertThat(officer.followAgreement(AGREEMENT, Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void anEndThatIsPutOffRevokesFromTheLaterDay() {
+        // Given
+        Officer officer = authorised();
+        officer.followAgreement(AGREEMENT, Optional.of(END));
+
+        // When
+        var facts = officer.followAgreement(AGREEMENT, Optional.of(TODAY));
+
+        // Then
+        assertThat(facts)
+                .extracting(RosterFact::effectiveOn)
+                .containsExactly(only(officer).given().effectiveOn(), TODAY);
+        assertThat(only(officer).revokedOn()).contains(TODAY);
+        assertThat(officer.followAgreement(AGREEMENT, Optional.of(TODAY))).isEmpty();
+    }
+
+    @Test
+    void aRevocationThatTheEndHadOvertakenHoldsAgainOnceTheEndIsGone() {
+        // Given
+        Officer officer = authorised();
+        accepted(officer.revoke(only(officer).id(), Revoker.ICE, "R", TODAY));
+        officer.followAgreement(AGREEMENT, Optional.of(END));
+
+        // When
+        var facts = officer.followAgreement(AGREEMENT, Optional.of(TODAY.plusDays(1)));
+
+        // Then
+        assertThat(facts).hasSize(2);
+        assertThat(facts.getLast())
+                .isInstanceOfSatisfying(
+                        RosterFact.AuthorisationRevoked.class,
+                        fact -> assertThat(fact.by()).isEqualTo(Revoker.ICE));
+        assertThat(only(officer).revokedOn()).contains(TODAY);
+    }
+
+    @Test
+    void whoLeftForAnotherAgencyAfterTheEndIsNotAuthorisedThereAgain() {
+        // Given
+        Officer officer = authorised();
+        officer.followAgreement(AGREEMENT, Optional.of(END));
+        accepted(officer.transfer(UUID.randomUUID(), Fixtures.OTHER_AGENCY, "77", END.plusDays(5), TODAY));
+
+        // When
+        officer.followAgreement(AGREEMENT, Optional.empty());
+
+        // Then
+        assertThat(only(officer).revokedOn()).contains(END.plusDays(5));
+        assertThat(only(officer).holdsOn(END.plusDays(4))).isTrue();
     }
 
     @Test
@@ -79,8 +147,9 @@ class AgreementEndTest {
         Officer officer = authorised();
 
         // Then
-        assertThat(officer.agreementEnded(AGREEMENT, LAST_DAY.plusDays(1))).isEmpty();
-        assertThat(officer.agreementEnded(AGREEMENT, LAST_DAY)).hasSize(1);
+        assertThat(officer.followAgreement(AGREEMENT, Optional.of(LAST_DAY.plusDays(1))))
+                .isEmpty();
+        assertThat(officer.followAgreement(AGREEMENT, Optional.of(LAST_DAY))).hasSize(1);
     }
 
     @Test
@@ -89,7 +158,7 @@ class AgreementEndTest {
         Officer officer = authorised();
 
         // When
-        var facts = officer.agreementEnded(AGREEMENT, AUTHORISED.minusDays(5));
+        var facts = officer.followAgreement(AGREEMENT, Optional.of(AUTHORISED.minusDays(5)));
 
         // Then
         assertThat(facts).hasSize(1);
@@ -102,7 +171,7 @@ class AgreementEndTest {
         // Given
         Officer officer = authorised();
         UUID id = only(officer).id();
-        officer.agreementEnded(AGREEMENT, END);
+        officer.followAgreement(AGREEMENT, Optional.of(END));
 
         // When
         Outcome later = officer.revoke(id, Revoker.ICE, "R", END.plusDays(1));

@@ -16,6 +16,7 @@ import static reimbursement.officers.domain.Fixtures.trained;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,7 +110,7 @@ class CorrectingTest {
     void whatEndedWithItsAgreementTakesThatDay() {
         // Given
         Officer officer = authorised();
-        officer.agreementEnded(Fixtures.AGREEMENT, AUTHORISED.plusDays(9));
+        officer.followAgreement(Fixtures.AGREEMENT, Optional.of(AUTHORISED.plusDays(9)));
 
         // When
         Correcting.Correction outcome =
