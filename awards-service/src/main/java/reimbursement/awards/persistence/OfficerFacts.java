@@ -52,7 +52,7 @@ public class OfficerFacts {
             update officer_authorisation a set revoked_on = l.left_on
             from unnest(?, ?, ?) as l (agency_id, officer_id, left_on)
             where a.agency_id = l.agency_id and a.officer_id = l.officer_id and a.valid_from < l.left_on
-            and coalesce(a.revoked_on - 1, a.valid_until) >= l.left_on
+            and least(a.revoked_on - 1, a.valid_until) >= l.left_on
             """;
     private static final String HELD = RosterRows.SELECT + "where a.agency_id = any(?)";
 
