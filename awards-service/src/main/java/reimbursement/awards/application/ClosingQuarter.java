@@ -9,6 +9,7 @@ import org.jboss.logging.Logger;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.awards.domain.quarter.QuarterClosing;
 import reimbursement.awards.persistence.Closings;
+import reimbursement.awards.persistence.Policies;
 import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.caller.Caller;
 
@@ -19,6 +20,7 @@ public class ClosingQuarter {
     private static final Logger LOG = Logger.getLogger(ClosingQuarter.class);
 
     private final Closings closings;
+    private final Policies policies;
     private final Announcements announcements;
     private final ProgrammeCalendar calendar;
     private final AuditTrail audit;
@@ -26,11 +28,13 @@ public class ClosingQuarter {
 
     ClosingQuarter(
             Closings closings,
+            Policies policies,
             Announcements announcements,
             ProgrammeCalendar calendar,
             AuditTrail audit,
             Caller caller) {
         this.closings = closings;
+        this.policies = policies;
         this.announcements = announcements;
         this.calendar = calendar;
         this.audit = audit;
@@ -57,6 +61,7 @@ public class ClosingQuarter {
     @Transactional
     public Outcome close(FiscalQuarter quarter) {
         announcements.lockQuarter(quarter);
+        policies.holdStill();
         Optional<QuarterClosing> held = closings.of(quarter);
         if (held.isPresent()) {
             return new Outcome.AlreadyClosed(held.get());

@@ -43,6 +43,13 @@ class ProgrammeCalendar {
                 .toLocalDate();
     }
 
+    /** Today, by the policy in force now. */
+    LocalDate today() {
+        FiscalQuarter current =
+                FiscalQuarter.containing(clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+        return today(current.isPayable() ? current : FiscalQuarter.FIRST_PAYABLE);
+    }
+
     /** Whether no costs of a month are reimbursed, for it lies before the programme. */
     boolean isBeforeTheProgramme(YearMonth month) {
         return policies.forClaims(month).isEmpty();

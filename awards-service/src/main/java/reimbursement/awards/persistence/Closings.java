@@ -2,6 +2,7 @@ package reimbursement.awards.persistence;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
@@ -19,5 +20,10 @@ public class Closings implements PanacheRepositoryBase<QuarterClosing, String> {
     /** Every closing, the earliest quarter first. */
     public List<QuarterClosing> inOrder() {
         return list("order by quarter");
+    }
+
+    /** The latest snapshot of the quarters that are closed. */
+    public Optional<LocalDate> lastSnapshot() {
+        return find("order by snapshotOn desc").firstResultOptional().map(QuarterClosing::snapshotOn);
     }
 }

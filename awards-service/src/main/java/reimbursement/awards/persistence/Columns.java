@@ -1,6 +1,12 @@
 package reimbursement.awards.persistence;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +32,16 @@ record Columns(String type, @Nullable String[] values) {
 
     static <R> Columns ints(Collection<R> rows, Function<? super R, ?> column) {
         return of("int4", rows, column);
+    }
+
+    /** A moment as a statement's parameter. */
+    static OffsetDateTime timestamp(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+
+    /** The texts of a column that holds several. */
+    static Set<String> texts(Array column) throws SQLException {
+        return Set.of((String[]) column.getArray());
     }
 
     static <R> Columns of(String type, Collection<R> rows, Function<? super R, @Nullable ?> column) {

@@ -35,6 +35,11 @@ class Confinement {
         return caller.is(Roles.AGENCY) || caller.is(Roles.PROGRAMME);
     }
 
+    /** Whether drafts of policies, and who wrote and adopted them, are shown. */
+    boolean maySeeDrafts() {
+        return caller.is(Roles.PROGRAMME) || caller.is(Roles.AUDITOR);
+    }
+
     /** Whether a thing of this agency exists for the caller. */
     boolean mayKnow(UUID agencyId) {
         return caller.agencyId().map(agencyId::equals).orElse(true);

@@ -1,25 +1,41 @@
 package reimbursement.awards.rest;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import reimbursement.awards.application.ReadingPolicies.Written;
 import reimbursement.awards.domain.award.AwardPolicy;
 import reimbursement.awards.domain.award.Band;
+import reimbursement.awards.domain.award.Basis;
 import reimbursement.awards.domain.award.EligibilityRule;
 import reimbursement.awards.domain.award.PolicySetting;
 import reimbursement.awards.domain.claims.ClaimRule;
+import reimbursement.awards.domain.policy.PolicyDraft;
+import reimbursement.awards.domain.policy.PolicyRecord;
 import reimbursement.kit.json.Amount;
 
-/** A dated version of the award policy: what it says, and where each part comes from. */
+/**
+ * A dated version of the award policy, or a draft of one: what it says, and where each part comes from.
+ *
+ * @param status adopted or draft
+ * @param effectiveFrom absent while it is a draft
+ * @param effectiveUntil absent while nothing follows
+ * @param draft what an adopter has to know; programme and auditor alone
+ * @param adoption who put it in force, and why; programme and auditor alone
+ */
 record PolicyView(
         String version,
-        LocalDate effectiveFrom,
+        String status,
+        Optional<LocalDate> effectiveFrom,
         Optional<LocalDate> effectiveUntil,
         List<BandPart> bands,
         List<SettingPart> settings,
         List<RulePart> eligibility,
-        List<RulePart> claims) {
+        List<RulePart> claims,
+        Optional<DraftPart> draft,
+        Optional<AdoptionPart> adoption) {
 
     record BandPart(String band, String range, int fromPercent, int toPercent, Amount perOfficer) {
         static BandPart of(Band band) {
@@ -32,10 +48,15 @@ record PolicyView(
         }
     }
 
-    record SettingPart(String name, String value, String basis, String source, String owner) {
+    record SettingPart(String name, String value, String basis, String source, String owner, LocalDate date) {
         static SettingPart of(PolicySetting setting) {
             return new SettingPart(
-                    setting.name(), setting.value(), Wire.written(setting.basis()), setting.source(), setting.owner());
+                    setting.name(),
+                    setting.value(),
+                    Wire.written(setting.basis()),
+                    setting.source(),
+                    setting.owner(),
+                    setting.date());
         }
     }
 
@@ -49,17 +70,84 @@ record PolicyView(
         }
     }
 
+    record DraftPart(int revision, Optional<String> basedOn, List<String> authors, Instant writtenAt) {
+        static DraftPart of(PolicyDraft draft) {
+            return new DraftPart(
+                    draft.revision(),
+                    Optional.ofNullable(draft.basedOn()),
+                    draft.authors().stream().sorted().toList(),
+                    draft.writtenAt());
+        }
+    }
+
+    record AdoptionPart(
+            Optional<String> basedOn, List<String> authors, String adoptedBy, Instant adoptedAt, String reason) {
+        static AdoptionPart of(PolicyRecord adopted) {
+            return new AdoptionPart(
+                    Optional.ofNullable(adopted.basedOn()),
+                    adopted.authors().stream().sorted().toList(),
+                    adopted.adoptedBy(),
+                    adopted.adoptedAt(),
+                    adopted.reason());
+        }
+    }
+
+    /** A version as everybody sees it. */
     static PolicyView of(AwardPolicy policy) {
+        return of(policy, Optional.empty(), Optional.empty());
+    }
+
+    /** A version, or a draft. */
+    static PolicyView of(Written written, boolean withPeople, Optional<Basis> only) {
+        return switch (written) {
+            case Written.Version(var policy, var adopted) ->
+                of(policy, only, withPeople ? adopted.map(AdoptionPart::of) : Optional.empty());
+            case Written.Draft(var draft) -> of(draft, only);
+        };
+    }
+
+    /** A draft. */
+    static PolicyView of(PolicyDraft draft, Optional<Basis> only) {
+        // a draft that is kept has no flaws; the day is not shown
+        PolicyView view = of(draft.terms().from(LocalDate.EPOCH, draft.version()), only, Optional.empty());
+        return new PolicyView(
+                view.version,
+                "draft",
+                Optional.empty(),
+                Optional.empty(),
+                view.bands,
+                view.settings,
+                view.eligibility,
+                view.claims,
+                Optional.of(DraftPart.of(draft)),
+                Optional.empty());
+    }
+
+    private static PolicyView of(AwardPolicy policy, Optional<Basis> only, Optional<AdoptionPart> adoption) {
         return new PolicyView(
                 policy.version(),
-                policy.effectiveFrom(),
+                "adopted",
+                Optional.of(policy.effectiveFrom()),
                 Optional.ofNullable(policy.effectiveUntil()),
                 policy.bands().stream().map(BandPart::of).toList(),
-                policy.settings().all().stream().map(SettingPart::of).toList(),
+                policy.settings().all().stream()
+                        .filter(setting -> asked(only, setting.basis()))
+                        .map(SettingPart::of)
+                        .toList(),
                 Arrays.stream(EligibilityRule.values())
                         .filter(rule -> rule != EligibilityRule.ELIGIBLE)
+                        .filter(rule -> asked(only, rule.basis()))
                         .map(RulePart::of)
                         .toList(),
-                Arrays.stream(ClaimRule.values()).map(RulePart::of).toList());
+                Arrays.stream(ClaimRule.values())
+                        .filter(rule -> asked(only, rule.basis()))
+                        .map(RulePart::of)
+                        .toList(),
+                Optional.empty(),
+                adoption);
+    }
+
+    private static boolean asked(Optional<Basis> only, Basis basis) {
+        return only.isEmpty() || only.get() == basis;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import reimbursement.awards.domain.award.Basis;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.kit.rest.Problems;
 
@@ -17,6 +18,24 @@ final class Wire {
     /** A state in answers: lower case, hyphens between words. */
     static String written(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where a rule comes from: published, or assumed. */
+    static String written(Basis basis) {
+        return switch (basis) {
+            case PUBLISHED -> "published";
+            case READING -> "assumed";
+        };
+    }
+
+    /** Where a rule comes from as a filter; anything else is a 400 problem that names the choices. */
+    static Optional<Basis> basis(@Nullable String text) {
+        return switch (text) {
+            case null -> Optional.empty();
+            case "published" -> Optional.of(Basis.PUBLISHED);
+            case "assumed" -> Optional.of(Basis.READING);
+            default -> throw Problems.invalid("basis", "must be one of [published, assumed]");
+        };
     }
 
     /** A state as a filter; anything else is a 400 problem that names the choices. */

@@ -8,6 +8,8 @@ public enum AwardReason {
     BAND_80,
     /** The rate is in the lowest band. */
     BAND_70,
+    /** The rate is in a band that the contracts do not know: in simulations alone, for no such policy is adopted. */
+    OTHER_BAND,
     /** The rate is below every band. */
     BELOW_BANDS,
     /** Nothing was assigned, so there is no rate. */

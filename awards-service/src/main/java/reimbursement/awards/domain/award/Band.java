@@ -7,14 +7,15 @@ import reimbursement.awards.domain.performance.SuccessRate;
  *
  * @param fromPercent lower bound, included
  * @param toPercent upper bound, excluded unless it is 100
- * @param centsPerOfficer above zero
+ * @param centsPerOfficer zero or more
  */
 public record Band(int fromPercent, int toPercent, long centsPerOfficer) {
 
     private static final int WHOLE = 100;
+    private static final int TENTH = 10;
 
     public Band {
-        if (fromPercent < 1 || toPercent <= fromPercent || toPercent > WHOLE || centsPerOfficer < 1) {
+        if (fromPercent < 0 || toPercent <= fromPercent || toPercent > WHOLE || centsPerOfficer < 0) {
             throw new IllegalArgumentException("not a band: " + fromPercent + " to " + toPercent);
         }
     }
@@ -24,9 +25,22 @@ public record Band(int fromPercent, int toPercent, long centsPerOfficer) {
         return Integer.toString(fromPercent);
     }
 
-    /** The reason that an award in this band gives. */
+    /** The reason that an award in this band gives: a name for each band of the published contracts. */
     public AwardReason reason() {
-        return AwardReason.valueOf("BAND_" + fromPercent);
+        if (toPercent - fromPercent != TENTH) {
+            return AwardReason.OTHER_BAND;
+        }
+        return switch (fromPercent) {
+            case 90 -> AwardReason.BAND_90;
+            case 80 -> AwardReason.BAND_80;
+            case 70 -> AwardReason.BAND_70;
+            default -> AwardReason.OTHER_BAND;
+        };
+    }
+
+    /** Whether events can tell of it; a policy with any other band can be tried and not adopted. */
+    public boolean isInContract() {
+        return reason() != AwardReason.OTHER_BAND;
     }
 
     /** The range as a person reads it: {@code [80, 90) %}. */

@@ -2,7 +2,6 @@ package reimbursement.awards.domain.award;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import reimbursement.awards.domain.performance.CountSource;
 
 /**
@@ -21,27 +20,10 @@ public record PolicySettings(List<PolicySetting> all) {
     private static final String DECIDING_SOURCE = "count.deciding-source";
     private static final String DAY_ZONE = "day.zone";
 
-    private static final Map<String, String> ONLY_VALUE = Map.of(
-            BAND_AMOUNTS,
-            "PER_ELIGIBLE_OFFICER",
-            BAND_BOUNDS,
-            "LOWER_INCLUDED_UPPER_EXCLUDED_BUT_100",
-            "count.no-assignments",
-            "NO_AWARD",
-            "eligibility.model",
-            "TFM",
-            "eligibility.revoked-or-separated-on-snapshot",
-            "EXCLUDED",
-            "overall-assistance.weight",
-            "0");
-
     public PolicySettings {
         all = List.copyOf(all);
-        for (var only : ONLY_VALUE.entrySet()) {
-            String value = find(all, only.getKey()).value();
-            if (!value.equals(only.getValue())) {
-                throw new IllegalArgumentException("no rule knows " + value + " for " + only.getKey());
-            }
+        for (KnownSetting known : KnownSetting.fixedForAwards().toList()) {
+            known.mustSay(find(all, known.id()).value());
         }
     }
 

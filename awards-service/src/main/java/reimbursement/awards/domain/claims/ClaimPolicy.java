@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import reimbursement.awards.domain.award.AwardPolicy;
+import reimbursement.awards.domain.award.KnownSetting;
 import reimbursement.awards.domain.award.PolicySettings;
 import reimbursement.awards.domain.roster.Model;
 
@@ -37,13 +37,6 @@ public record ClaimPolicy(
 
     private static final int WHOLE_PERCENT = 100;
 
-    private static final Map<String, String> ONLY_VALUE = Map.of(
-            "claims.annual-salary", "RATES_IN_FORCE_BY_DAYS_HALF_UP_ONCE",
-            "claims.caps.order", "MONTH_AGENCY_LINE",
-            "claims.officer-in-two-agencies", "AUTHORISED_LAST",
-            "claims.other-funding", "DEDUCTED_IN_FULL",
-            "claims.share.rounding", "DOWN");
-
     /**
      * Reads the settings.
      *
@@ -51,14 +44,15 @@ public record ClaimPolicy(
      */
     public static ClaimPolicy of(AwardPolicy policy) {
         PolicySettings settings = policy.settings();
-        ONLY_VALUE.forEach((name, value) -> oneOf(settings, name, value, value));
+        KnownSetting.ofClaims()
+                .forEach(known -> known.mustSay(settings.named(known.id()).value()));
         return new ClaimPolicy(
                 policy.version(),
                 LocalDate.parse(settings.named("claims.first-day").value()),
                 models(settings.named("claims.models").value()),
-                oneOf(settings, "claims.proration", "BY_DAY", "WHOLE_LINE"),
+                settings.named("claims.proration").value().equals("BY_DAY"),
                 Integer.parseInt(settings.named("claims.overtime.percent").value()),
-                oneOf(settings, "claims.overtime.without-salary", "DISALLOWED", "ALLOWED"),
+                settings.named("claims.overtime.without-salary").value().equals("DISALLOWED"),
                 cents(settings.named("claims.equipment.per-officer").value()),
                 cents(settings.named("claims.vehicles.per-agency").value()),
                 cents(settings.named("claims.pay.implausible-from").value()));
@@ -71,14 +65,6 @@ public record ClaimPolicy(
     /** How much overtime an annual salary allows over its fiscal year, rounded down: never more than the percentage. */
     long overtimeLimitCents(long annualSalaryCents) {
         return Math.multiplyExact(annualSalaryCents, (long) overtimePercent) / WHOLE_PERCENT;
-    }
-
-    private static boolean oneOf(PolicySettings settings, String name, String first, String second) {
-        String value = settings.named(name).value();
-        if (!value.equals(first) && !value.equals(second)) {
-            throw new IllegalArgumentException("no rule knows " + value + " for " + name);
-        }
-        return value.equals(first);
     }
 
     private static Set<Model> models(String written) {

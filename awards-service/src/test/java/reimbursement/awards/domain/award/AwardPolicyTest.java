@@ -85,20 +85,19 @@ class AwardPolicyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 70, 1",
+        "-1, 70, 1",
         "70, 70, 1",
         "80, 70, 1",
         "90, 101, 1",
-        "90, 100, 0",
         "90, 100, -1",
     })
-    void whatIsNoRangeOrPaysNothingIsNoBand(int from, int to, long cents) {
+    void whatIsNoRangeOrPaysLessThanNothingIsNoBand(int from, int to, long cents) {
         assertThatIllegalArgumentException().isThrownBy(() -> new Band(from, to, cents));
     }
 
     @Test
-    void aBandMayStartAtOnePercentAndPayOneCent() {
-        assertThat(new Band(1, 2, 1).written()).isEqualTo("[1, 2) %");
+    void aBandMayStartAtZeroAndPayNothing() {
+        assertThat(new Band(0, 2, 0).written()).isEqualTo("[0, 2) %");
     }
 
     @Test

@@ -11,6 +11,8 @@ final class Policies {
     static final AwardPolicy FIRST =
             withBands(new Band(90, 100, 100_000), new Band(80, 90, 75_000), new Band(70, 80, 50_000));
 
+    private static final LocalDate DATE = LocalDate.of(2025, 10, 1);
+
     private Policies() {}
 
     static AwardPolicy withBands(Band... bands) {
@@ -31,7 +33,12 @@ final class Policies {
         values.putAll(others);
         return new PolicySettings(values.entrySet().stream()
                 .map(entry -> new PolicySetting(
-                        entry.getKey(), entry.getValue(), Basis.READING, "sources are silent", "programme office"))
+                        entry.getKey(),
+                        entry.getValue(),
+                        Basis.READING,
+                        "sources are silent",
+                        "programme office",
+                        DATE))
                 .toList());
     }
 }

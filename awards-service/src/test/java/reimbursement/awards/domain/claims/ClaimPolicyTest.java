@@ -84,8 +84,8 @@ class ClaimPolicyTest {
                 "claims.pay.implausible-from", "1000000.00"));
         values.putAll(others);
         List<PolicySetting> settings = new ArrayList<>();
-        values.forEach((name, value) -> settings.add(
-                new PolicySetting(name, value, Basis.READING, "the sources are silent", "programme office")));
+        values.forEach((name, value) -> settings.add(new PolicySetting(
+                name, value, Basis.READING, "the sources are silent", "programme office", LocalDate.EPOCH)));
         return new AwardPolicy(
                 "2025-10-01.1", LocalDate.of(2025, 10, 1), null, List.of(), new PolicySettings(settings));
     }
