@@ -44,6 +44,20 @@ public class HeardFacts {
     private static final String OF_AGENCY = COLUMNS
             + "where agency_id = ? and officer_id is null order by recorded_at desc, topic, sequence desc limit ?";
 
+    private static final String OF_ROSTER = COLUMNS + """
+            where topic = 'reimbursement.officers' and key = ? and officer_id = any(?) and sequence <= ?
+            union all
+            select 'reimbursement.officers', agency_id::text, sequence, event_id, 'officer-trained', agency_id,
+                officer_id, trained_on, recorded_at
+            from officer_training where agency_id = ? and officer_id = any(?) and event_id is not null and sequence <= ?
+            union all
+            select 'reimbursement.officers', agency_id::text, sequence, event_id, 'officer-authorised', agency_id,
+                officer_id, valid_from, recorded_at
+            from officer_authorisation
+            where agency_id = ? and officer_id = any(?) and event_id is not null and sequence <= ?
+            order by 3
+            """;
+
     private final Database database;
 
     HeardFacts(Database database) {
@@ -73,6 +87,23 @@ public class HeardFacts {
         return officerId
                 .map(officer -> database.query(OF_OFFICER, HeardFacts::read, officer, officer, officer, officer, limit))
                 .orElseGet(() -> database.query(OF_AGENCY, HeardFacts::read, agencyId, limit));
+    }
+
+    /** What was said of officers to their agency, up to one of its events, in its order; what was said again since is absent. */
+    public List<HeardFact> ofRoster(UUID agencyId, Collection<UUID> officerIds, long upTo) {
+        Columns officers = Columns.uuids(officerIds, id -> id);
+        return database.query(
+                OF_ROSTER,
+                HeardFacts::read,
+                agencyId.toString(),
+                officers,
+                upTo,
+                agencyId,
+                officers,
+                upTo,
+                agencyId,
+                officers,
+                upTo);
     }
 
     private static HeardFact read(ResultSet row) throws SQLException {

@@ -87,7 +87,8 @@ class AwardsResource {
             summary = "Why an award is what it is",
             description =
                     "The exact fraction, the band and its source, every officer in or out with the rule, the policy,"
-                            + " the attestations it rests on, and every decision before it.")
+                            + " the attestations and events it rests on, what would change it, and every decision"
+                            + " before it.")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ExplanationView.class)))
     public ExplanationView explanation(@PathParam("id") UUID id) {
         return explaining

@@ -1,6 +1,5 @@
 package reimbursement.awards.rest;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import reimbursement.awards.application.ExplainingClaimLine.Explanation;
 import reimbursement.awards.domain.claims.ClaimLine;
 import reimbursement.awards.domain.claims.FiscalYear;
-import reimbursement.awards.domain.claims.HeardFact;
 import reimbursement.awards.domain.claims.PayRate;
 import reimbursement.kit.json.Amount;
 
@@ -29,7 +27,7 @@ record ClaimLineExplanationView(
         String policyVersion,
         List<PolicyView.SettingPart> settings,
         Optional<PayPart> pay,
-        List<EventPart> events) {
+        List<EventView> events) {
 
     record PayPart(String fiscalYear, Amount annualSalary, List<RatePart> rates) {
         static PayPart of(Explanation explanation) {
@@ -50,26 +48,6 @@ record ClaimLineExplanationView(
         }
     }
 
-    record EventPart(
-            String topic,
-            String type,
-            UUID agencyId,
-            long sequence,
-            UUID eventId,
-            LocalDate effectiveOn,
-            Instant recordedAt) {
-        static EventPart of(HeardFact fact) {
-            return new EventPart(
-                    fact.topic(),
-                    fact.type(),
-                    fact.agencyId(),
-                    fact.sequence(),
-                    fact.eventId(),
-                    fact.effectiveOn(),
-                    fact.recordedAt());
-        }
-    }
-
     static ClaimLineExplanationView of(Explanation explanation, boolean paySeen) {
         ClaimLine line = explanation.decided().line();
         return new ClaimLineExplanationView(
@@ -81,6 +59,6 @@ record ClaimLineExplanationView(
                 explanation.policyVersion(),
                 explanation.settings().stream().map(PolicyView.SettingPart::of).toList(),
                 paySeen && line.type().isLimitedByPay() ? Optional.of(PayPart.of(explanation)) : Optional.empty(),
-                explanation.events().stream().map(EventPart::of).toList());
+                explanation.events().stream().map(EventView::of).toList());
     }
 }

@@ -20,6 +20,7 @@ import reimbursement.awards.domain.roster.Agency;
  * @param rate the fraction and its comparisons; absent where no count decided or nothing was assigned
  * @param amount the sum; absent while the award is withheld
  * @param officers everyone on the frozen roster, in or out, with the rule that decided it
+ * @param whatWouldChangeIt other counts, officers who lapse, and what it waits for
  * @param history every decision, the first one first
  */
 record ExplanationView(
@@ -40,6 +41,7 @@ record ExplanationView(
         RosterView roster,
         List<OfficerView> officers,
         PolicyView policy,
+        AwardOutlookView whatWouldChangeIt,
         List<DecisionView> history) {
 
     static ExplanationView of(Explanation explanation) {
@@ -60,10 +62,11 @@ record ExplanationView(
                 CountsEvidence.of(explanation),
                 figures.flatMap(AwardFigures::decidingCount).flatMap(count -> RateView.of(count, explanation.policy())),
                 figures.map(SumView::of),
-                StandingView.of(explanation.standing()),
+                StandingView.of(explanation.standing(), explanation.said()),
                 RosterView.of(explanation.roster()),
                 explanation.officers().stream().map(OfficerView::of).toList(),
                 PolicyView.of(explanation.policy()),
+                AwardOutlookView.of(explanation),
                 explanation.history().stream().map(DecisionView::of).toList());
     }
 }

@@ -1,6 +1,7 @@
 package reimbursement.awards.rest;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import reimbursement.awards.application.ExplainingAward.OfficerVerdict;
@@ -12,10 +13,25 @@ import reimbursement.awards.domain.roster.RosterRow;
 /**
  * One officer, in or out, with the rule that decided it.
  *
+ * @param missing every rule that is not met, with what would change it; empty for an officer who counts
  * @param authorisation the one that qualifies, or the one that came nearest; dates after the snapshot are left out
+ * @param events what was said of the officer to the agency up to the roster, in its order
  */
 record OfficerView(
-        UUID officerId, boolean included, String rule, String clause, String basis, AuthorisationPart authorisation) {
+        UUID officerId,
+        boolean included,
+        String rule,
+        String clause,
+        String basis,
+        List<MissingPart> missing,
+        AuthorisationPart authorisation,
+        List<EventView> events) {
+
+    record MissingPart(String rule, String clause, String whatWouldChangeIt) {
+        static MissingPart of(EligibilityRule rule) {
+            return new MissingPart(rule.id(), rule.clause(), rule.remedy());
+        }
+    }
 
     record AuthorisationPart(
             UUID id,
@@ -48,6 +64,8 @@ record OfficerView(
                 rule.id(),
                 rule.clause(),
                 Wire.written(rule.basis()),
-                AuthorisationPart.of(verdict.row()));
+                verdict.unmet().stream().map(MissingPart::of).toList(),
+                AuthorisationPart.of(verdict.row()),
+                verdict.said().stream().map(EventView::of).toList());
     }
 }

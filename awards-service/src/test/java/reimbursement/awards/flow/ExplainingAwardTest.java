@@ -1,10 +1,12 @@
 package reimbursement.awards.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -67,6 +69,59 @@ class ExplainingAwardTest {
         assertThat(explanation.getString("policy.version")).isEqualTo("2025-10-01.1");
         assertThat(explanation.<Map<String, Object>>getList("history")).hasSize(1);
         recompute(explanation, officers.get(1));
+        thereIsAnEventForEachInput(explanation, officers.get(1));
+        assertThat(explanation.getInt("whatWouldChangeIt.nextBand.persons")).isEqualTo(2);
+        assertThat(explanation.getString("whatWouldChangeIt.nextBand.fraction")).isEqualTo("450/500");
+        assertThat(explanation.getString("whatWouldChangeIt.nextBand.amount.amount"))
+                .isEqualTo("3000.00");
+        assertThat(explanation.getString("whatWouldChangeIt.nextBand.difference.amount"))
+                .isEqualTo("750.00");
+        assertThat(explanation.getInt("whatWouldChangeIt.bandLost.persons")).isEqualTo(49);
+        assertThat(explanation.getString("whatWouldChangeIt.bandLost.difference.amount"))
+                .isEqualTo("-750.00");
+        assertThat(explanation.getList("whatWouldChangeIt.lapsing")).isEmpty();
+        assertThat(explanation.getList("officers.find { it.included == false }.missing.rule"))
+                .containsExactly("not-revoked");
+    }
+
+    private static void thereIsAnEventForEachInput(JsonPath explanation, UUID revoked) {
+        assertThat(explanation.getList("officers.find { it.officerId == '" + revoked + "' }.events.type"))
+                .containsExactly("officer-trained", "officer-authorised", "authorisation-revoked");
+        assertThat(explanation.<Map<String, Object>>getList("officers.events.flatten()"))
+                .hasSize(9)
+                .allSatisfy(
+                        event -> assertThat(event).containsKeys("eventId", "sequence", "effectiveOn", "recordedAt"));
+    }
+
+    @Test
+    void whoLapsesBeforeTheNextSnapshotIsNamedAndWhatTheStandingHeardOfToo() {
+        // Given
+        AwardsApi.closed(QUARTER);
+        SomeAgency agency = SomeAgency.registered();
+        ClaimsApi.sign(agency);
+        ClaimsApi.enrol(agency);
+        UUID ends = agency.officer(LocalDate.of(2024, 12, 1), LocalDate.of(2025, 2, 11));
+        agency.officers(1);
+        UUID leaves = agency.officers(1).getFirst();
+        agency.separated(leaves, LocalDate.of(2027, 3, 31));
+        AwardsApi.bothReport(QUARTER, agency, 10, 10);
+        agency.standing(QUARTER, 1);
+        agency.roster(QUARTER, 1, 1);
+        AwardsApi.awardEvents(agency, 1);
+
+        // When
+        JsonPath explanation = AwardsApi.explanation(agency, QUARTER);
+
+        // Then
+        assertThat(explanation.getString("whatWouldChangeIt.nextSnapshotOn")).isEqualTo("2027-03-31");
+        assertThat(explanation.<Map<String, Object>>getList("whatWouldChangeIt.lapsing"))
+                .extracting(lapse -> lapse.get("officerId"), lapse -> lapse.get("rule"), lapse -> lapse.get("lastDay"))
+                .containsExactlyInAnyOrder(
+                        tuple(ends.toString(), "not-expired", "2027-02-10"),
+                        tuple(leaves.toString(), "not-separated", "2027-03-30"));
+        assertThat(explanation.getList("standing.events.type"))
+                .containsExactly("enrolment-approved", "agreement-signed");
+        assertThat(explanation.getString("whatWouldChangeIt.nextBand")).isNull();
     }
 
     private static void recompute(JsonPath explanation, UUID revoked) {
@@ -110,6 +165,8 @@ class ExplainingAwardTest {
         assertThat(explanation.getString("amount")).isNull();
         assertThat(explanation.getString("rate")).isNull();
         assertThat(explanation.getList("officers.rule")).containsExactly("eligible", "eligible");
+        assertThat(explanation.getList("whatWouldChangeIt.sentences"))
+                .containsExactly("The agency reports its count.", "ICE reports its count.");
     }
 
     @Test

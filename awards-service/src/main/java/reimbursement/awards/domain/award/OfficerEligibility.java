@@ -5,10 +5,12 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
-import reimbursement.awards.domain.roster.AgreementStanding;
 import reimbursement.awards.domain.roster.Roster;
 import reimbursement.awards.domain.roster.RosterRow;
 import reimbursement.awards.domain.roster.Standing;
@@ -35,31 +37,47 @@ public record OfficerEligibility(Standing standing, LocalDate snapshot) {
 
     /** The first rule in the order of {@link EligibilityRule} that this authorisation does not meet. */
     private EligibilityRule decidingRule(RosterRow row) {
-        if (!standing.enrolled()) {
-            return EligibilityRule.AGENCY_ENROLLED;
-        }
-        return switch (row.model()) {
-            case WSO, JEM -> EligibilityRule.TASK_FORCE_OFFICER;
-            case TFM ->
-                standing.liveTaskForceAgreement(row.agreementId())
-                        .map(agreement -> underTaskForce(agreement, row))
-                        .orElse(EligibilityRule.AGREEMENT_LIVE);
-        };
+        return unmet(row).stream().findFirst().orElse(EligibilityRule.ELIGIBLE);
     }
 
-    private EligibilityRule underTaskForce(AgreementStanding agreement, RosterRow row) {
-        if (agreement.suspended()) {
-            return EligibilityRule.AGREEMENT_NOT_SUSPENDED;
+    /**
+     * Every rule that an authorisation does not meet, in their order; empty where it qualifies. Of an agreement that is
+     * not live, or an authorisation under another model, nothing is asked that would make no sense.
+     */
+    public Set<EligibilityRule> unmet(RosterRow row) {
+        Set<EligibilityRule> unmet = EnumSet.noneOf(EligibilityRule.class);
+        if (!standing.enrolled()) {
+            unmet.add(EligibilityRule.AGENCY_ENROLLED);
         }
+        switch (row.model()) {
+            case WSO, JEM -> unmet.add(EligibilityRule.TASK_FORCE_OFFICER);
+            case TFM -> {
+                standing.liveTaskForceAgreement(row.agreementId())
+                        .ifPresentOrElse(
+                                agreement -> {
+                                    if (agreement.suspended()) {
+                                        unmet.add(EligibilityRule.AGREEMENT_NOT_SUSPENDED);
+                                    }
+                                },
+                                () -> unmet.add(EligibilityRule.AGREEMENT_LIVE));
+                addUnmetByOfficer(row, unmet);
+            }
+        }
+        return Collections.unmodifiableSet(unmet);
+    }
+
+    private void addUnmetByOfficer(RosterRow row, Set<EligibilityRule> unmet) {
         if (row.trainedOn() == null) {
-            return EligibilityRule.TRAINED;
+            unmet.add(EligibilityRule.TRAINED);
         }
         if (row.separatedOn() != null) {
-            return EligibilityRule.NOT_SEPARATED;
+            unmet.add(EligibilityRule.NOT_SEPARATED);
         }
         if (row.revokedOn() != null) {
-            return EligibilityRule.NOT_REVOKED;
+            unmet.add(EligibilityRule.NOT_REVOKED);
         }
-        return row.until().isBefore(snapshot) ? EligibilityRule.NOT_EXPIRED : EligibilityRule.ELIGIBLE;
+        if (row.until().isBefore(snapshot)) {
+            unmet.add(EligibilityRule.NOT_EXPIRED);
+        }
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import reimbursement.awards.domain.award.RosterFixture.Authorised;
 import reimbursement.awards.domain.roster.Model;
 import reimbursement.awards.domain.roster.Roster;
+import reimbursement.awards.domain.roster.RosterRow;
 import reimbursement.awards.domain.roster.Standing;
 import reimbursement.kit.test.ProgrammeRule;
 import reimbursement.kit.test.ProgrammeRule.Section;
@@ -235,6 +236,46 @@ class OfficerEligibilityTest {
         assertThat(rule.clause()).endsWith(".");
         assertThat(rule.basis())
                 .isEqualTo(rule == EligibilityRule.TASK_FORCE_OFFICER ? Basis.PUBLISHED : Basis.READING);
+    }
+
+    @Test
+    void everythingThatIsMissingIsToldInTheOrderOfTheRules() {
+        // Given
+        Standing nothing = standing(false, agreement(TASK_FORCE, Model.TFM, true, false));
+        RosterRow row = new Authorised()
+                .untrained()
+                .separatedOn(SNAPSHOT)
+                .revokedOn(SNAPSHOT)
+                .until(SNAPSHOT.minusDays(1))
+                .row();
+
+        // Then
+        assertThat(new OfficerEligibility(nothing, SNAPSHOT).unmet(row))
+                .containsExactly(
+                        EligibilityRule.AGENCY_ENROLLED,
+                        EligibilityRule.AGREEMENT_NOT_SUSPENDED,
+                        EligibilityRule.TRAINED,
+                        EligibilityRule.NOT_SEPARATED,
+                        EligibilityRule.NOT_REVOKED,
+                        EligibilityRule.NOT_EXPIRED);
+        assertThat(new OfficerEligibility(standing(true), SNAPSHOT).unmet(row))
+                .startsWith(EligibilityRule.AGREEMENT_LIVE, EligibilityRule.TRAINED);
+    }
+
+    @Test
+    void ofAnotherModelNothingFurtherIsAsked() {
+        assertThat(new OfficerEligibility(enrolledWithTaskForce(), SNAPSHOT)
+                        .unmet(new Authorised()
+                                .under(WARRANT, Model.WSO)
+                                .untrained()
+                                .row()))
+                .containsExactly(EligibilityRule.TASK_FORCE_OFFICER);
+    }
+
+    @Test
+    void nothingIsMissingOfAnOfficerWhoCounts() {
+        assertThat(new OfficerEligibility(enrolledWithTaskForce(), SNAPSHOT).unmet(new Authorised().row()))
+                .isEmpty();
     }
 
     private static List<Eligibility> decide(Standing standing, Authorised... authorisations) {
