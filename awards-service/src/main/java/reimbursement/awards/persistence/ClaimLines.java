@@ -66,10 +66,12 @@ public class ClaimLines {
                 STANDING + " where l.officer_id = any(?)", ClaimLines::read, Columns.uuids(officerIds, id -> id));
     }
 
-    /** Every vehicle of an agency that stands. */
-    public List<Standing> vehiclesOf(UUID agencyId) {
+    /** Every vehicle of these agencies that stands. */
+    public List<Standing> vehiclesOf(Collection<UUID> agencyIds) {
         return database.query(
-                STANDING + " where c.agency_id = ? and l.cost_type = 'VEHICLE'", ClaimLines::read, agencyId);
+                STANDING + " where c.agency_id = any(?) and l.cost_type = 'VEHICLE'",
+                ClaimLines::read,
+                Columns.uuids(agencyIds, id -> id));
     }
 
     /** The lines of claims that stand, in their order. */
@@ -84,6 +86,15 @@ public class ClaimLines {
     public Set<UUID> officersOf(Collection<UUID> agencyIds) {
         return new HashSet<>(
                 database.query(OFFICERS, row -> row.getObject(1, UUID.class), Columns.uuids(agencyIds, id -> id)));
+    }
+
+    /** Whom the standing lines of these agencies' claims for some months are about. */
+    public Set<UUID> officersOf(Collection<UUID> agencyIds, Collection<YearMonth> months) {
+        return new HashSet<>(database.query(
+                OFFICERS + " and c.month = any(?)",
+                row -> row.getObject(1, UUID.class),
+                Columns.uuids(agencyIds, id -> id),
+                Columns.texts(months, month -> month)));
     }
 
     private static Standing read(ResultSet row) throws SQLException {

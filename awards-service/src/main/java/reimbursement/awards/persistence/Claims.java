@@ -107,6 +107,16 @@ public class Claims {
         return database.query(LIST, Claims::read, agency, agency, of, of, after.orElse(null), limit);
     }
 
+    /** Agencies that have claimed any of these months, in order of id. */
+    public List<UUID> agencies(Collection<YearMonth> months, UUID after, int limit) {
+        return database.query(
+                "select distinct agency_id from claim where month = any(?) and agency_id > ? order by agency_id limit ?",
+                row -> row.getObject(1, UUID.class),
+                Columns.texts(months, month -> month),
+                after,
+                limit);
+    }
+
     /** What an agency's claims of months from one on and before another come to. */
     public Sf270.Outlays before(UUID agencyId, YearMonth from, YearMonth before) {
         return database.query(

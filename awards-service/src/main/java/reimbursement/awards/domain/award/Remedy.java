@@ -19,7 +19,8 @@ public final class Remedy {
     /** What would change an award, beside its count's band and its officers. */
     public static String of(AwardReason reason) {
         return switch (reason) {
-            case BAND_90, BAND_80, BAND_70, OTHER_BAND, BELOW_BANDS -> "A corrected count in another band, or other officers.";
+            case BAND_90, BAND_80, BAND_70, OTHER_BAND, BELOW_BANDS ->
+                "A corrected count in another band, or other officers.";
             case NO_ASSIGNMENTS -> "A corrected count of persons assigned.";
             case NO_ELIGIBLE_OFFICERS -> "An officer who meets every rule at the snapshot.";
             case NOT_ENROLLED -> EligibilityRule.AGENCY_ENROLLED.remedy();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import reimbursement.awards.domain.roster.Standing;
 
 /**
  * An agency's enrolment and agreements through time.
@@ -34,6 +35,16 @@ public record AgencyHistory(UUID agencyId, List<EnrolmentDecision> enrolment, Ma
                 .findFirst()
                 .map(EnrolmentDecision::enrolled)
                 .orElse(false);
+    }
+
+    /** What it would be attested to hold on a day, by what has been heard until now. */
+    public Standing standingOn(LocalDate day) {
+        return new Standing(
+                0,
+                isEnrolledOn(day),
+                agreements.values().stream()
+                        .flatMap(agreement -> agreement.standingOn(day).stream())
+                        .toList());
     }
 
     /** Its agreements. */

@@ -2,9 +2,11 @@ package reimbursement.awards.domain.claims;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import reimbursement.awards.domain.roster.AgreementStanding;
 import reimbursement.awards.domain.roster.Model;
 
 /**
@@ -63,6 +65,13 @@ public record AgreementHistory(
     /** Whether it is in effect on a day, suspended or not. */
     boolean livesOn(LocalDate day) {
         return signedOn != null && !day.isBefore(signedOn) && (endedOn == null || day.isBefore(endedOn));
+    }
+
+    /** What would be attested of it for a day; empty where it had not been signed by then. */
+    Optional<AgreementStanding> standingOn(LocalDate day) {
+        return Optional.ofNullable(signedOn)
+                .filter(signed -> !signed.isAfter(day))
+                .map(signed -> new AgreementStanding(agreementId, model, signed, isSuspendedOn(day), !livesOn(day)));
     }
 
     boolean isSuspendedOn(LocalDate day) {
