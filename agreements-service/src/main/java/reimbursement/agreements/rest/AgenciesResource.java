@@ -37,11 +37,13 @@ import reimbursement.agreements.domain.Outcome;
 import reimbursement.agreements.domain.USState;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
 /** Agencies and their enrolment. */
+@Idempotent
 @Path("/v1/agencies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agencies", description = "Law-enforcement agencies under our own ids, and whether they are enrolled")

@@ -18,9 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.agreements.application.MergingAgencies;
 import reimbursement.agreements.application.RenamingAgency;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.rest.Problems;
 
 /** An agency under another name, or in another agency's place. */
+@Idempotent
 @Path("/v1/agencies/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -27,9 +27,11 @@ import reimbursement.agreements.application.TerminatingAgreement;
 import reimbursement.agreements.domain.Agreement;
 import reimbursement.agreements.domain.Outcome;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.rest.Problems;
 
 /** What happens to an agreement after its signature. */
+@Idempotent
 @Path("/v1/agreements/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.application.ImportingAgreements;
 import reimbursement.agreements.application.ReadingSheetChanges;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.imports.ImportAnswers;
 import reimbursement.kit.imports.ImportFinding;
 import reimbursement.kit.imports.ImportView;
@@ -39,6 +40,7 @@ import reimbursement.kit.rest.Problems;
 import reimbursement.kit.table.Table;
 
 /** Published sheets of participating agencies. */
+@Idempotent
 @Path("/v1/agreements/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports", description = "Published sheets, read in the background; every repair and rejection is told")

@@ -37,11 +37,13 @@ import reimbursement.agreements.domain.Model;
 import reimbursement.agreements.domain.Party;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
 /** Agreements: the list, one of them, and a new one. */
+@Idempotent
 @Path("/v1/agreements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Agreements", description = "287(g) agreements and what happens to them")

@@ -28,11 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import reimbursement.agreements.application.HandlingAlerts;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
 /** What a person must look at. */
+@Idempotent
 @Path("/v1/alerts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(

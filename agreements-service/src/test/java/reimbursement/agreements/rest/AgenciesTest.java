@@ -54,6 +54,23 @@ class AgenciesTest {
     }
 
     @Test
+    void aRegistrationThatIsSentAgainUnderItsKeyIsAnsweredAlikeAndToldOnce() {
+        // Given
+        String key = UUID.randomUUID().toString();
+        Map<String, String> body = Map.of("name", newName(), "state", "OH", "type", "COUNTY");
+        UUID first =
+                id(as("programme").header("Idempotency-Key", key).body(body).post("/v1/agencies"));
+
+        // When
+        UUID again =
+                id(as("programme").header("Idempotency-Key", key).body(body).post("/v1/agencies"));
+
+        // Then
+        assertThat(again).isEqualTo(first);
+        await().atMost(SOON).untilAsserted(() -> assertThat(facts(first)).containsExactly("agency-registered"));
+    }
+
+    @Test
     void theSameAgencyIsNotRegisteredTwice() {
         // Given
         String name = newName();

@@ -28,12 +28,14 @@ import reimbursement.awards.application.ExplainingClaimLine;
 import reimbursement.awards.application.ReadingClaims;
 import reimbursement.awards.application.SubmittingClaim;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
+@Idempotent
 @Path("/v1/claims")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "claims", description = "Monthly claims for salary, benefits, overtime, equipment and vehicles")

@@ -27,12 +27,14 @@ import reimbursement.awards.application.ReadingDisputes;
 import reimbursement.awards.application.ResolvingDispute;
 import reimbursement.awards.domain.performance.DisputeStatus;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
+@Idempotent
 @Path("/v1/disputes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "disputes", description = "Counts on which an agency and ICE differ")

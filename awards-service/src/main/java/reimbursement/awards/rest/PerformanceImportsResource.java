@@ -23,6 +23,7 @@ import reimbursement.awards.application.ImportingPerformance;
 import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.imports.ImportAnswers;
 import reimbursement.kit.imports.ImportView;
 import reimbursement.kit.imports.Imports;
@@ -31,6 +32,7 @@ import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 import reimbursement.kit.table.Table;
 
+@Idempotent
 @Path("/v1/performance/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "performance")

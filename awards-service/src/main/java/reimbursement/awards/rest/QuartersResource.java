@@ -28,12 +28,14 @@ import reimbursement.awards.application.ReadingQuarters;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.awards.domain.quarter.QuarterClosing;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
+@Idempotent
 @Path("/v1/quarters")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quarters", description = "Fiscal quarters, their closing, and what each agency waits for")

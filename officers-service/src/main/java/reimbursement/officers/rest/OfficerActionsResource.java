@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.rest.Problems;
 import reimbursement.officers.application.AuthorisingOfficer;
 import reimbursement.officers.application.CompletingTraining;
@@ -23,6 +24,7 @@ import reimbursement.officers.application.SeparatingOfficer;
 import reimbursement.officers.application.StartingTraining;
 
 /** What happens to an officer. The same fact again is answered with 200 and changes nothing. */
+@Idempotent
 @Path("/v1/officers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -13,12 +13,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.officers.application.AttestingChecks;
 import reimbursement.officers.application.CorrectingRecord;
 import reimbursement.officers.application.ExaminingOfficer;
 import reimbursement.officers.application.TransferringOfficer;
 
 /** What a candidate needs, exams, transfers, and the mending of what was mistyped. */
+@Idempotent
 @Path("/v1/officers/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
@@ -36,6 +37,7 @@ import reimbursement.officers.domain.Checks;
 import reimbursement.officers.domain.OfficerStatus;
 
 /** Officers: who they are, and nominating one. */
+@Idempotent
 @Path("/v1/officers")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)

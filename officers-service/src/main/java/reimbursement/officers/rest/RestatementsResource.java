@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.rest.Problems;
 import reimbursement.officers.application.RestatingAgency;
 
 /** Saying an agency again. The answer tells how much was said and nothing of it, so that an operator may ask. */
+@Idempotent
 @Path("/v1/agencies/{id}/restate")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.imports.ImportAnswers;
 import reimbursement.kit.imports.ImportFinding;
 import reimbursement.kit.imports.ImportView;
@@ -42,6 +43,7 @@ import reimbursement.officers.domain.sheet.Absence;
 import reimbursement.officers.domain.sheet.RowOutcome;
 
 /** Whole rosters as a sheet, for the programme or an agency of its own. */
+@Idempotent
 @Path("/v1/officers/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "imports")

@@ -18,12 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.CallingContact;
 import reimbursement.payments.application.FindingAccountChanges;
 import reimbursement.payments.application.GivingUpAccountChange;
 
+@Idempotent
 @Path("/v1/payees/{agencyId}/changes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payees")

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
@@ -28,6 +29,7 @@ import reimbursement.payments.application.EndingCorrection;
 import reimbursement.payments.application.FindingCorrections;
 import reimbursement.payments.domain.payees.CorrectionStatus;
 
+@Idempotent
 @Path("/v1/corrections")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payees")

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.AppealingDebt;
@@ -27,6 +28,7 @@ import reimbursement.payments.application.FindingDebts;
 import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.RepayingDebt;
 
+@Idempotent
 @Path("/v1/debts")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Debts")

@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.AllottingFunds;
@@ -35,6 +36,7 @@ import reimbursement.payments.application.OpeningFund;
 import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.domain.Outcome;
 
+@Idempotent
 @Path("/v1/funds")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Funds")

@@ -17,11 +17,13 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.AdjudicatingScreening;
 import reimbursement.payments.application.FindingScreenings;
 
+@Idempotent
 @Path("/v1/payees/{agencyId}/screenings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payees")

@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.ClosingAccount;
@@ -30,6 +31,7 @@ import reimbursement.payments.application.FindingPayees;
 import reimbursement.payments.application.ProposingAccount;
 import reimbursement.payments.domain.payees.AccountChange;
 
+@Idempotent
 @Path("/v1/payees/{agencyId}")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payees")

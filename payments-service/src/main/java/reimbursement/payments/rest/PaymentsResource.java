@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.ApprovingPayment;
@@ -31,6 +32,7 @@ import reimbursement.payments.application.ReissuingPayment;
 import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.ReleasingPayment;
 
+@Idempotent
 @Path("/v1/payments")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payments")

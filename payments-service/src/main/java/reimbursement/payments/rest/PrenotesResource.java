@@ -18,11 +18,13 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.FindingPayees;
 import reimbursement.payments.application.RecordingPrenote;
 
+@Idempotent
 @Path("/v1/payees/{agencyId}/accounts/{id}/prenotes")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payees")

@@ -20,12 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 import reimbursement.payments.application.FindingSettlements;
 import reimbursement.payments.application.ResolvingOpenItem;
 
+@Idempotent
 @Path("/v1/reconciliation")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settlements")

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.payments.application.CertifyingSchedule;
@@ -29,6 +30,7 @@ import reimbursement.payments.application.ReleasingFundedPayments;
 import reimbursement.payments.application.RetransmittingSchedule;
 import reimbursement.payments.application.TransmittingSchedule;
 
+@Idempotent
 @Path("/v1/schedules")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Schedules")

@@ -21,6 +21,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.imports.ImportAnswers;
 import reimbursement.kit.imports.ImportView;
 import reimbursement.kit.imports.Imports;
@@ -31,6 +32,7 @@ import reimbursement.kit.table.Table;
 import reimbursement.payments.application.FindingScreenings;
 import reimbursement.payments.application.ImportingScreenings;
 
+@Idempotent
 @Path("/v1/payees/screenings")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Payees")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
@@ -24,6 +25,7 @@ import reimbursement.payments.application.TakingUpCorrections;
 import reimbursement.payments.files.BankReports;
 import reimbursement.payments.files.Reading;
 
+@Idempotent
 @Path("/v1/settlements")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Settlements")

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.UUID;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.recurring.Recurring;
 
 /**
@@ -129,6 +130,15 @@ public final class HouseRules {
             .areAnnotatedWith("io.quarkus.scheduler.Scheduled")
             .should()
             .beAnnotatedWith(Recurring.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule whatIsPostedHappensOnceUnderItsKey = methods()
+            .that()
+            .areAnnotatedWith(POST.class)
+            .should()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(Idempotent.class)
             .allowEmptyShould(true);
 
     private HouseRules() {}

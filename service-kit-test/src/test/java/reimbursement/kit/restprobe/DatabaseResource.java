@@ -5,8 +5,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 
 /** Requests that need the database. */
+@Idempotent
 @Path("/v1/database")
 @RolesAllowed(Roles.PROGRAMME)
 public class DatabaseResource {

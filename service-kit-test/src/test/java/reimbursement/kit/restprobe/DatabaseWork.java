@@ -31,10 +31,16 @@ class DatabaseWork {
     /** Has written, and commits when the gate opens. */
     @Transactional
     void commitLate(String name) {
+        write(name);
+        gate.pass(name);
+    }
+
+    /** Leaves a row of that name. */
+    @Transactional
+    void write(String name) {
         entities.createNativeQuery("insert into seen (key, sequence, assigned) values (?, 1, 1)")
                 .setParameter(1, name)
                 .executeUpdate();
-        gate.pass(name);
     }
 
     /** Ends with PostgreSQL's error of that state. */

@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.imports.ImportAnswers;
 import reimbursement.kit.imports.ImportView;
 import reimbursement.kit.imports.Imports;
@@ -36,6 +37,7 @@ import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 import reimbursement.kit.table.Table;
 
+@Idempotent
 @Path("/v1/things")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.PROGRAMME, Roles.AGENCY})

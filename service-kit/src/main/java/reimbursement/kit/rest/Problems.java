@@ -61,6 +61,11 @@ public final class Problems {
         return of(415, "unsupported", "Unsupported media type", detail).build();
     }
 
+    /** 422: the request contradicts another one; the kebab-case name of the reason is the type. */
+    public static HttpProblem unprocessable(String rule, String detail) {
+        return of(422, rule, "Unprocessable", detail).build();
+    }
+
     /** 503 with Retry-After: something this service needs does not answer. */
     public static HttpProblem unavailable(String detail) {
         return of(503, "unavailable", "Unavailable", detail)
