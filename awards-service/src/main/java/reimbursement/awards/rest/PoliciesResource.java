@@ -32,12 +32,14 @@ import reimbursement.awards.application.ReadingPolicies;
 import reimbursement.awards.application.ReadingPolicies.Written;
 import reimbursement.awards.domain.award.Basis;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.paging.Cursor;
 import reimbursement.kit.paging.Page;
 import reimbursement.kit.paging.PageRequest;
 import reimbursement.kit.paging.Pages;
 import reimbursement.kit.rest.Problems;
 
+@Idempotent
 @Path("/v1/policies")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "policies", description = "The rules that awards and claims follow, dated, with the source of each")
