@@ -51,10 +51,15 @@ public class ReadingClaims {
     /** A claim as a form. */
     public record Form(Claim claim, Sf270 block11) {}
 
-    /** Claims behind another, in order of id. */
+    /** Claims behind another, in order of id; where {@code pending} is given, with or without lines that are pending. */
     @Transactional
-    public List<ClaimReport> list(Optional<UUID> agencyId, Optional<YearMonth> month, Optional<UUID> after, int limit) {
-        return reports(claims.list(agencyId, month, after, limit));
+    public List<ClaimReport> list(
+            Optional<UUID> agencyId,
+            Optional<YearMonth> month,
+            Optional<Boolean> pending,
+            Optional<UUID> after,
+            int limit) {
+        return reports(claims.list(agencyId, month, pending, after, limit));
     }
 
     /** One claim without its lines. */

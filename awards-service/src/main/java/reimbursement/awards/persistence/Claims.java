@@ -38,10 +38,10 @@ public class Claims {
                 coalesce(sum(salary_cents + benefits_cents + overtime_cents + equipment_cents + vehicle_cents), 0)
             from claim where agency_id = ? and month >= ? and month < ?
             """;
-    private static final String LIST = SELECT + """
-            where (?::uuid is null or agency_id = ?::uuid) and (?::text is null or month = ?::text)
-                and id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000')
-            order by id limit ?
+    private static final String LISTED =
+            "where (?::uuid is null or agency_id = ?::uuid) and (?::text is null or month = ?::text) ";
+    private static final String BEHIND = """
+             and id > coalesce(?::uuid, '00000000-0000-0000-0000-000000000000') order by id limit ?
             """;
 
     private final Database database;
@@ -100,11 +100,19 @@ public class Claims {
         return database.query(SELECT + "where id = any(?)", Claims::read, Columns.uuids(ids, id -> id));
     }
 
-    /** Claims in order of id. */
-    public List<Claim> list(Optional<UUID> agencyId, Optional<YearMonth> month, Optional<UUID> after, int limit) {
+    /** Claims in order of id; where {@code pending} is given, with or without lines that are pending. */
+    public List<Claim> list(
+            Optional<UUID> agencyId,
+            Optional<YearMonth> month,
+            Optional<Boolean> pending,
+            Optional<UUID> after,
+            int limit) {
         @Nullable UUID agency = agencyId.orElse(null);
         @Nullable String of = month.map(YearMonth::toString).orElse(null);
-        return database.query(LIST, Claims::read, agency, agency, of, of, after.orElse(null), limit);
+        String asked = pending.map(some -> some ? "and pending_lines > 0" : "and pending_lines = 0")
+                .orElse("");
+        return database.query(
+                SELECT + LISTED + asked + BEHIND, Claims::read, agency, agency, of, of, after.orElse(null), limit);
     }
 
     /** Agencies that have claimed any of these months, in order of id. */

@@ -15,6 +15,7 @@ import reimbursement.kit.json.Amount;
  *
  * @param share of time, as an exact fraction
  * @param daysCounted days that count of days covered, as an exact fraction
+ * @param whatWouldChangeIt rule by rule, day by day, and what is left of the limit
  * @param pay for the agency and the programme alone
  * @param events that brought what is held of the officer and of the agency, the latest first
  */
@@ -26,6 +27,7 @@ record ClaimLineExplanationView(
         String daysCounted,
         String policyVersion,
         List<PolicyView.SettingPart> settings,
+        LineOutlookView whatWouldChangeIt,
         Optional<PayPart> pay,
         List<EventView> events) {
 
@@ -58,6 +60,7 @@ record ClaimLineExplanationView(
                 explanation.decided().decision().eligibleDays() + "/" + line.days(),
                 explanation.policyVersion(),
                 explanation.settings().stream().map(PolicyView.SettingPart::of).toList(),
+                LineOutlookView.of(explanation, paySeen || !line.type().accruesByDay()),
                 paySeen && line.type().isLimitedByPay() ? Optional.of(PayPart.of(explanation)) : Optional.empty(),
                 explanation.events().stream().map(EventView::of).toList());
     }

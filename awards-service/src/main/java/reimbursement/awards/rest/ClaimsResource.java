@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,10 @@ class ClaimsResource {
     public Response list(
             @QueryParam("agencyId") @Nullable UUID agencyId,
             @QueryParam("month") @Nullable String month,
+            @Parameter(description = "true: with lines that wait for something; false: without")
+                    @QueryParam("pending")
+                    @Nullable
+                    String pending,
             @BeanParam PageRequest page,
             @Context UriInfo uri) {
         return Pages.respond(
@@ -103,6 +108,7 @@ class ClaimsResource {
                                 claims.list(
                                         confinement.listed(agencyId),
                                         Optional.ofNullable(month).map(Wire::month),
+                                        Wire.flag("pending", pending),
                                         page.afterId(),
                                         page.limit() + 1),
                                 page,
@@ -128,7 +134,7 @@ class ClaimsResource {
     @Operation(
             summary = "Why a line is what it is",
             description = "Rule and clause, every step, exact fractions, the policy, and the events that brought each"
-                    + " input; pay for the agency and the programme alone.")
+                    + " input, and what would change it; pay for the agency and the programme alone.")
     public ClaimLineExplanationView explanation(@PathParam("id") UUID id, @PathParam("line") int line) {
         known(id);
         return explaining

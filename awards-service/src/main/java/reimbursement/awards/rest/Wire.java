@@ -54,6 +54,18 @@ final class Wire {
                                         .toList())));
     }
 
+    /** Yes or no as a filter; anything else is a 400 problem. */
+    static Optional<Boolean> flag(String field, @Nullable String text) {
+        if (text == null) {
+            return Optional.empty();
+        }
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> throw Problems.invalid(field, "must be true or false");
+        };
+    }
+
     /** A month, such as 2025-10; anything else is a 400 problem. */
     static YearMonth month(String text) {
         try {

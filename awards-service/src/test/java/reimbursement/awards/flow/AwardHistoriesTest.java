@@ -105,6 +105,9 @@ class AwardHistoriesTest {
                 assertThat(told.net(id, quarter))
                         .as("play %d, agency %d (%s), %s of %s", number, agency, id, quarter, play.history)
                         .isEqualTo(cents);
+                assertThat(told.wasMismatched(id, quarter))
+                        .as("play %d, a roster other than the attested one in %s", number, quarter)
+                        .isFalse();
                 sum += cents;
             }
         }

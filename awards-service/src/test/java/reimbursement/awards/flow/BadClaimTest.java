@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -208,6 +209,70 @@ class BadClaimTest {
                 .isEqualTo(Map.of("allowed", 1, "reduced", 0, "disallowed", 4, "pending", 2));
         assertThat(ClaimsApi.cents(claim, "claim.charged")).isEqualTo(7_000);
         assertThat(ClaimsApi.cents(claim, "claim.amount")).isEqualTo(1_000);
+    }
+
+    @Test
+    void anOfficerInTwoAgenciesIsPaidByTheOneThatAuthorisedLast() {
+        // Given
+        SomeAgency first = ClaimsApi.enrolled();
+        SomeAgency second = ClaimsApi.enrolled();
+        UUID officer = first.officers(1).getFirst();
+        ClaimsApi.trained(officer, second);
+        ClaimsApi.authorised(officer, second, LocalDate.of(2026, 1, 16));
+
+        // When
+        ClaimsApi.submitted(first, "2026-01", List.of(ClaimsApi.line("benefits", officer, "310.00")));
+        ClaimsApi.submitted(second, "2026-01", List.of(ClaimsApi.line("benefits", officer, "310.00")));
+
+        // Then
+        decided(first, "2026-01", "one-agency-a-day", 15_000);
+        decided(second, "2026-01", "authorised", 16_000);
+    }
+
+    @Test
+    void overlappingAuthorisationsPayADayOnce() {
+        // Given
+        SomeAgency agency = ClaimsApi.enrolled();
+        UUID officer = agency.officers(1).getFirst();
+        ClaimsApi.authorised(officer, agency, LocalDate.of(2026, 1, 10));
+        ClaimsApi.authorised(officer, agency, LocalDate.of(2026, 1, 10));
+
+        // When
+        ClaimsApi.submitted(agency, "2026-01", List.of(ClaimsApi.line("benefits", officer, "310.00")));
+
+        // Then
+        decided(agency, "2026-01", "allowed-in-full", 31_000);
+    }
+
+    @Test
+    void anAuthorisationOf29FebruaryHoldsTo28FebruaryTwoYearsLater() {
+        // Given
+        SomeAgency agency = ClaimsApi.enrolled();
+        UUID officer = Ids.next();
+        ClaimsApi.trained(officer, agency);
+        ClaimsApi.authorised(officer, agency, LocalDate.of(2024, 2, 29), LocalDate.of(2026, 2, 28));
+
+        // When
+        for (String month : List.of("2026-02", "2026-03")) {
+            ClaimsApi.submitted(agency, month, List.of(ClaimsApi.line("benefits", officer, "280.00")));
+        }
+
+        // Then
+        decided(agency, "2026-02", "allowed-in-full", 28_000);
+        decided(agency, "2026-03", "authorised", 0);
+    }
+
+    private void decided(SomeAgency agency, String month, String rule, long cents) {
+        AwardsApi.soon().untilAsserted(() -> {
+            revisiting.revisit();
+            JsonPath claim = ClaimsApi.claim(agency, month);
+            assertThat(claim.getList("lines.rule.rule")).containsExactly(rule);
+            assertThat(ClaimsApi.cents(claim, "claim.amount")).isEqualTo(cents);
+            assertThat(claim.getMap("claim.counts").values().stream()
+                            .mapToInt(count -> (Integer) count)
+                            .sum())
+                    .isEqualTo(1);
+        });
     }
 
     @Test

@@ -237,11 +237,71 @@ class ClaimingTest {
         assertThat(told.getString("pay.rates[0].origin.eventId")).isNotBlank();
         assertThat(told.getString("settings.find { it.name == 'claims.overtime.percent' }.value"))
                 .isEqualTo("25");
+        assertThat(told.getList("whatWouldChangeIt.steps.rule")).containsExactly("overtime-cap");
+        assertThat(ClaimsApi.cents(told, "whatWouldChangeIt.steps[0].amount")).isEqualTo(175_000);
+        assertThat(ClaimsApi.cents(told, "whatWouldChangeIt.limitLeft")).isZero();
+        assertThat(told.getList("whatWouldChangeIt.daysNotCounted")).isEmpty();
         assertThat(told.getList("events.type"))
                 .contains("officer-trained", "officer-authorised", "pay-set", "agreement-signed", "enrolment-approved");
         assertThat(toAuditor.statusCode()).isEqualTo(200);
-        assertThat(toAuditor.body().asString()).doesNotContain("73000.00").doesNotContain("18250.00");
+        assertThat(toAuditor.body().asString())
+                .doesNotContain("73000.00")
+                .doesNotContain("18250.00")
+                .doesNotContain("1750.00");
+        assertThat(toAuditor.jsonPath().getMap("whatWouldChangeIt"))
+                .containsKey("steps")
+                .doesNotContainKey("limitLeft");
         assertThat(AwardsApi.get(Tokens.of("auditor"), path + "0").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theDaysThatDoNotCountAreNamedWithWhatWouldChangeThem() {
+        // Given
+        SomeAgency agency = ClaimsApi.enrolled();
+        UUID officer = agency.officers(1).getFirst();
+        agency.revoked(officer, LocalDate.of(2026, 1, 29));
+        ClaimsApi.suspend(agency, "2026-01-01", "2026-01-02");
+        ClaimsApi.submitted(agency, MONTH, List.of(ClaimsApi.line("benefits", officer, "310.00")));
+        settled(agency, MONTH, 26_000);
+
+        // When
+        JsonPath told = AwardsApi.get(Tokens.of("auditor"), "/v1/claims/" + ClaimsApi.id(agency, MONTH) + "/lines/1")
+                .jsonPath();
+
+        // Then
+        assertThat(told.getList("whatWouldChangeIt.daysNotCounted.rule"))
+                .containsExactly("agreement-not-suspended", "not-revoked");
+        assertThat(told.getString("whatWouldChangeIt.daysNotCounted[1].from")).isEqualTo("2026-01-29");
+        assertThat(told.getString("whatWouldChangeIt.daysNotCounted[1].until")).isEqualTo("2026-01-31");
+        assertThat(told.getString("whatWouldChangeIt.daysNotCounted[1].whatWouldChangeIt"))
+                .contains("authorised anew");
+    }
+
+    @Test
+    void claimsWithPendingLinesArePagedByThemselves() {
+        // Given
+        SomeAgency agency = ClaimsApi.enrolled();
+        UUID officer = agency.officers(1).getFirst();
+        ClaimsApi.submitted(agency, "2025-11", List.of(ClaimsApi.line("benefits", officer, "10.00")));
+        ClaimsApi.submitted(agency, "2025-12", List.of(ClaimsApi.line("benefits", Ids.next(), "10.00")));
+        ClaimsApi.submitted(agency, MONTH, List.of(ClaimsApi.line("salary", officer, "10.00")));
+        settled(agency, "2025-11", 1_000);
+        String path = "/v1/claims?agencyId=" + agency.id + "&pending=";
+
+        // When
+        Response first = AwardsApi.get(Tokens.of("programme"), path + "true&limit=1");
+        Response decided = AwardsApi.get(Tokens.agency(agency.id), path + "false");
+        Response unclear = AwardsApi.get(Tokens.of("programme"), path + "perhaps");
+
+        // Then
+        assertThat(first.jsonPath().getList("month")).containsExactly("2025-12");
+        assertThat(first.header("Link")).contains("rel=\"next\"").contains("pending=true");
+        assertThat(AwardsApi.get(Tokens.of("programme"), path + "true")
+                        .jsonPath()
+                        .getList("month"))
+                .containsExactly("2025-12", MONTH);
+        assertThat(decided.jsonPath().getList("month")).containsExactly("2025-11");
+        assertThat(unclear.statusCode()).isEqualTo(400);
     }
 
     @Test

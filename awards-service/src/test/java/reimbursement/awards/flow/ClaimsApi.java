@@ -86,7 +86,7 @@ final class ClaimsApi {
         trained(officer, to);
     }
 
-    private static void trained(UUID officer, SomeAgency agency) {
+    static void trained(UUID officer, SomeAgency agency) {
         Upstream.says(
                 "reimbursement.officers",
                 agency.id.toString(),
@@ -95,6 +95,10 @@ final class ClaimsApi {
     }
 
     static void authorised(UUID officer, SomeAgency agency, LocalDate from) {
+        authorised(officer, agency, from, from.plusYears(2).minusDays(1));
+    }
+
+    static void authorised(UUID officer, SomeAgency agency, LocalDate from, LocalDate until) {
         Upstream.says(
                 "reimbursement.officers",
                 agency.id.toString(),
@@ -113,7 +117,7 @@ final class ClaimsApi {
                         "from",
                         from,
                         "until",
-                        from.plusYears(2).minusDays(1),
+                        until,
                         "effectiveOn",
                         from));
     }

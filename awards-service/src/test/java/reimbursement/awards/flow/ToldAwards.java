@@ -17,6 +17,7 @@ final class ToldAwards {
         private long net;
         private int revision;
         private boolean withheld;
+        private boolean mismatched;
     }
 
     private final Map<String, Award> awards = new HashMap<>();
@@ -40,6 +41,12 @@ final class ToldAwards {
         return award == null || award.withheld ? 0 : award.net;
     }
 
+    /** Whether it was ever withheld for a roster that was not the attested one. */
+    boolean wasMismatched(UUID agency, FiscalQuarter quarter) {
+        Award award = awards.get(agency + " " + quarter);
+        return award != null && award.mismatched;
+    }
+
     /** How many adjustments said that more is due. */
     int raised() {
         return raised;
@@ -54,7 +61,7 @@ final class ToldAwards {
         Award award = awards.computeIfAbsent(event.key() + " " + event.text("quarter"), absent -> new Award());
         award.withheld = event.type().equals("award-withheld");
         if (award.withheld) {
-            assertThat(event.data().path("reasons").toString()).isNotEqualTo("[]");
+            award.mismatched |= event.data().path("reasons").toString().contains("ROSTER_MISMATCH");
             return;
         }
         assertThat(event.data().path("revision").asInt()).as(event.key()).isEqualTo(++award.revision);

@@ -15,7 +15,7 @@ public sealed interface AwardChange {
     /** Newly withheld, or for other reasons than before. */
     record Withheld(Set<WithholdingReason> reasons) implements AwardChange {}
 
-    /** Another amount than before, or the release of an award withheld after it had been calculated. */
+    /** Anything else than was told before, if only for another count or reason, or the release of an award withheld since. */
     record Adjusted(long previousCents, AwardFigures figures, AdjustmentCause cause) implements AwardChange {
 
         /** New minus previous: below zero where less is due. */
@@ -24,7 +24,7 @@ public sealed interface AwardChange {
         }
     }
 
-    /** The same outcome on other inputs: worth recording, not worth telling. */
+    /** The same figures on other inputs: worth recording, not worth telling. */
     record Confirmed() implements AwardChange {}
 
     /** Holds a fresh assessment beside what was decided before. */
@@ -45,7 +45,7 @@ public sealed interface AwardChange {
             return new Calculated(figures);
         }
         boolean released = !held.withheldFor().isEmpty();
-        if (released || last.figures().amountCents() != figures.amountCents()) {
+        if (released || !last.figures().saysTheSameAs(figures)) {
             return new Adjusted(last.figures().amountCents(), figures, basis.causeSince(last.basis()));
         }
         return last.figures().equals(figures) ? settled(held, basis) : new Confirmed();

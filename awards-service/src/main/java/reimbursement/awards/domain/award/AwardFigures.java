@@ -41,4 +41,16 @@ public record AwardFigures(
     public Optional<PerformanceCount> decidingCount() {
         return Optional.ofNullable(count);
     }
+
+    /** Whether both are told in the same words: why the same count decides is not told. */
+    boolean saysTheSameAs(AwardFigures other) {
+        return equals(new AwardFigures(
+                other.count,
+                countBasis,
+                other.band,
+                other.eligibleOfficers,
+                other.perOfficerCents,
+                other.amountCents,
+                other.reason));
+    }
 }

@@ -44,7 +44,8 @@ public final class VehicleAccount {
                 .decision();
     }
 
-    private static Optional<ClaimRule> failing(AgencyHistory agency, ClaimPolicy policy, LocalDate day) {
+    /** The rule that a day fails; empty where it counts. */
+    static Optional<ClaimRule> failing(AgencyHistory agency, ClaimPolicy policy, LocalDate day) {
         if (day.isBefore(policy.firstDay())) {
             return Optional.of(ClaimRule.FROM_THE_FIRST_DAY_ON);
         }

@@ -64,10 +64,36 @@ class AwardChangeTest {
     }
 
     @Test
-    void theSameAmountForAnotherCountIsRecordedOnly() {
+    void theSameAmountForAnotherCountIsToldWithADifferenceOfNothing() {
         // Given
         AwardFigures other = new AwardFigures(
                 new PerformanceCount(20, 19), CountBasis.BOTH_AGREE, "90", 3, 100_000, 300_000, AwardReason.BAND_90);
+
+        // When
+        AwardChange change = AwardChange.of(calculated(3), new Assessment.Due(other, List.of()), BASIS);
+
+        // Then
+        assertThat(change).isEqualTo(new AwardChange.Adjusted(300_000, other, AdjustmentCause.COUNT));
+        assertThat(((AwardChange.Adjusted) change).differenceCents()).isZero();
+    }
+
+    @Test
+    void nothingDueForAnotherReasonIsToldToo() {
+        // Given
+        AwardFigures zero = new AwardFigures(
+                new PerformanceCount(10, 9), CountBasis.BOTH_AGREE, "90", 0, 100_000, 0, AwardReason.NOT_ENROLLED);
+        AwardBasis next = new AwardBasis(2, 2, 1, 1, "2026.1");
+
+        // Then
+        assertThat(AwardChange.of(calculated(0), new Assessment.Due(zero, List.of()), next))
+                .isEqualTo(new AwardChange.Adjusted(0, zero, AdjustmentCause.STANDING));
+    }
+
+    @Test
+    void whyTheSameCountDecidesIsRecordedOnly() {
+        // Given
+        AwardFigures other = new AwardFigures(
+                new PerformanceCount(10, 9), CountBasis.WINDOW_OVER, "90", 3, 100_000, 300_000, AwardReason.BAND_90);
 
         // Then
         assertThat(AwardChange.of(calculated(3), new Assessment.Due(other, List.of()), BASIS))
