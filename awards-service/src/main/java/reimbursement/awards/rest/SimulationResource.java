@@ -17,8 +17,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import reimbursement.awards.application.SimulatingQuarter;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.kit.caller.Roles;
+import reimbursement.kit.idempotency.AsksOnly;
 import reimbursement.kit.rest.Problems;
 
+@AsksOnly
 @Path("/v1/quarters/{quarter}/simulate")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "quarters")

@@ -17,6 +17,7 @@ import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
 import java.util.Random;
 import java.util.UUID;
+import reimbursement.kit.idempotency.AsksOnly;
 import reimbursement.kit.idempotency.Idempotent;
 import reimbursement.kit.recurring.Recurring;
 
@@ -139,6 +140,9 @@ public final class HouseRules {
             .should()
             .beDeclaredInClassesThat()
             .areAnnotatedWith(Idempotent.class)
+            .orShould()
+            .beDeclaredInClassesThat()
+            .areAnnotatedWith(AsksOnly.class)
             .allowEmptyShould(true);
 
     private HouseRules() {}
