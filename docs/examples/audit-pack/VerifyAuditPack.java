@@ -33,11 +33,11 @@ import javax.xml.stream.XMLStreamReader;
 public class VerifyAuditPack {
     static final String FIRST = "0".repeat(64);
     static final Set<String> KINDS = Set.of(
-            "awards", "payments", "decisions", "schedules", "settlements", "open-items", "debts", "ledger", "files");
+            "awards", "claims", "payments", "decisions", "schedules", "settlements", "open-items", "debts", "ledger", "files");
 
     final List<String> findings = new ArrayList<>();
     final Map<String, Long> found = new TreeMap<>();
-    final Map<String, long[]> awards = new HashMap<>(); // awarded, payments, overpaid, cancelled by hand, waived
+    final Map<String, long[]> awards = new HashMap<>(); // of an award or a claim: due, payments, overpaid, cancelled by hand, waived
     final Map<String, Payment> payments = new HashMap<>();
     final Map<String, long[]> debts = new HashMap<>(); // outstanding, collected
     final Map<String, Set<String>> deeds = new HashMap<>(); // subject -> "action by"
@@ -80,7 +80,7 @@ public class VerifyAuditPack {
 
     void verify(ZipFile pack, Path originals) throws Exception {
         var manifest = object(Json.read(text(pack, "manifest.json")));
-        require("reimbursement-audit-pack-1".equals(manifest.get("format")), "manifest: another format");
+        require("reimbursement-audit-pack-2".equals(manifest.get("format")), "manifest: another format");
         System.out.println("quarter " + manifest.get("quarter") + ", SHA-256 of the pack "
                 + digest(Files.newInputStream(Path.of(pack.getName()))));
         var named = new HashSet<String>(Set.of("manifest.json"));
@@ -139,6 +139,10 @@ public class VerifyAuditPack {
                 award((String) row.get("awardId"))[0] += number(row, "amountCents");
                 add("awarded", number(row, "amountCents"));
             }
+            case "claims" -> {
+                award((String) row.get("claimId"))[0] += number(row, "amountCents");
+                add("reimbursed", number(row, "amountCents"));
+            }
             case "payments" -> payment(row);
             case "decisions" -> deeds.computeIfAbsent((String) row.get("subject"), subject -> new HashSet<>())
                     .add(row.get("action") + " " + row.get("actor"));
@@ -156,7 +160,7 @@ public class VerifyAuditPack {
         var interest = row.containsKey("interestCents") ? number(row, "interestCents") : 0;
         var status = (String) row.get("status");
         var left = row.get("disbursedBy") != null;
-        payments.put(id, new Payment((String) row.get("awardId"), (String) row.get("scheduleId"), status,
+        payments.put(id, new Payment(paidFor(row), (String) row.get("scheduleId"), status,
                 (String) row.get("endToEndId"), (String) row.get("approvedBy"), (String) row.get("certifiedBy"),
                 (String) row.get("disbursedBy"), amount, offset, interest));
         var people = new ArrayList<String>();
@@ -169,7 +173,7 @@ public class VerifyAuditPack {
         require(0 <= offset && offset <= amount, "payment " + id + ": more is kept back than it has");
         require(sum(list(row.get("offsets"))) == offset, "payment " + id + ": its offsets are not what was kept back");
         var standing = status.equals("CANCELLED") ? offset : amount;
-        award((String) row.get("awardId"))[1] += standing;
+        award(paidFor(row))[1] += standing;
         add("payments", standing);
         add("keptBack", offset);
         add("sent", left ? amount - offset + interest : 0);
@@ -187,8 +191,8 @@ public class VerifyAuditPack {
         require(outstanding >= 0, "debt " + id + ": more came back than was owed");
         require(sum(list(row.get("offsets"))) == offset, "debt " + id + ": its offsets are not what was kept back");
         require(sum(list(row.get("repayments"))) == repaid, "debt " + id + ": its repayments are not what was repaid");
-        award((String) row.get("awardId"))[2] += amount - withdrawn;
-        award((String) row.get("awardId"))[4] += waived;
+        award(paidFor(row))[2] += amount - withdrawn;
+        award(paidFor(row))[4] += waived;
         debts.put(id, new long[] {row.get("noticedOn") == null ? 0 : outstanding, offset + repaid});
         add("overpaid", amount - withdrawn);
         add("debtsWithdrawn", withdrawn);
@@ -213,7 +217,7 @@ public class VerifyAuditPack {
         require(balance == 0, "journal " + row.get("journalId") + ": debits and credits differ by " + balance + " cents");
     }
 
-    /** The sums of the manifest are those of the lines, and for each award what was paid and is owed is what is due. */
+    /** The sums of the manifest are those of the lines, and for each award and claim what was paid and is owed is what is due. */
     void checkSums(Map<String, Object> totals) {
         for (var total : totals.entrySet()) {
             if (!total.getKey().equals("unpaid")) {
@@ -235,8 +239,8 @@ public class VerifyAuditPack {
             var sums = award.getValue();
             var missing = sums[0] - sums[1] + sums[2];
             unpaid += missing;
-            require(missing >= 0, "award " + award.getKey() + ": " + -missing + " cents were paid and are neither due nor owed");
-            require(missing <= sums[3] + sums[4], "award " + award.getKey() + ": " + missing + " cents are due and are nowhere");
+            require(missing >= 0, "award or claim " + award.getKey() + ": " + -missing + " cents were paid and are neither due nor owed");
+            require(missing <= sums[3] + sums[4], "award or claim " + award.getKey() + ": " + missing + " cents are due and are nowhere");
         }
         require(totals.get("unpaid") instanceof Number said && said.longValue() == unpaid,
                 "manifest: unpaid is " + totals.get("unpaid") + " cents, the lines come to " + unpaid);
@@ -371,6 +375,11 @@ public class VerifyAuditPack {
 
     void add(String total, long cents) {
         found.merge(total, cents, Long::sum);
+    }
+
+    /** A payment or a debt is of an award or of a claim. */
+    static String paidFor(Map<String, Object> row) {
+        return (String) (row.get("awardId") != null ? row.get("awardId") : row.get("claimId"));
     }
 
     long[] award(String id) {

@@ -6,6 +6,7 @@ export class Books {
   sequences = new Map(); // "topic key" -> the last sequence that was applied
   stopped = new Map(); // "topic key" -> why nothing more of this key is applied
   awards = new Map();
+  claims = new Map();
   payments = new Map();
   debts = new Map();
   funds = new Map(); // fund -> account -> cents, credits less debits
@@ -31,9 +32,11 @@ export class Books {
     switch (type) {
       case 'award-calculated':
       case 'award-adjusted':
-        return this.decide(data, data.revision, cents(data.amount));
+        return decide(this.awards, data.awardId, data, data.revision, cents(data.amount));
       case 'award-withheld': // nothing is due until it is decided again, with a higher revision
-        return this.decide(data, this.awards.get(data.awardId)?.revision ?? 0, 0n);
+        return decide(this.awards, data.awardId, data, this.awards.get(data.awardId)?.revision ?? 0, 0n);
+      case 'claim-decided':
+        return decide(this.claims, data.claimId, data, data.revision, cents(data.amount));
       case 'payment-scheduled':
         return this.pay(data, data.fund, left(data) > 0n ? 'scheduled' : 'cancelled');
       case 'payment-cancelled': // it never had a fund
@@ -64,12 +67,6 @@ export class Books {
       default:
         throw new Error(`${type} is in no contract that this consumer knows`);
     }
-  }
-
-  /** The highest revision counts. */
-  decide({ awardId, agencyId }, revision, amount) {
-    if (revision < (this.awards.get(awardId)?.revision ?? 0)) return;
-    this.awards.set(awardId, { agencyId, revision, cents: amount });
   }
 
   /** The amount is the whole payment; the entries are what moves now, and are all that is booked. */
@@ -105,10 +102,17 @@ export class Books {
       totals[state] = (totals[state] ?? 0n) + cents;
     };
     this.awards.forEach(add('awarded'));
+    this.claims.forEach(add('reimbursed'));
     this.payments.forEach(add());
     this.debts.forEach(add('owed'));
     return { agencies, funds: Object.fromEntries(this.funds), counts: this.counts, stopped: Object.fromEntries(this.stopped) };
   }
+}
+
+/** The highest revision counts. */
+function decide(due, id, { agencyId }, revision, amount) {
+  if (revision < (due.get(id)?.revision ?? 0)) return;
+  due.set(id, { agencyId, revision, cents: amount });
 }
 
 /** Checks the envelope and gives the event's name and data. Unknown fields are not looked at. */

@@ -60,6 +60,20 @@ test('the story of the samples ends as it is told', () => {
   assert.ok(Object.values(others).every((balance) => balance === 0n));
 });
 
+test('a claim is stated whole, and its payment is booked like any other', () => {
+  const sample = (type, file) => JSON.parse(readFileSync(new URL(`${type}.v1/${file}.json`, samples)));
+  const report = told([
+    message('reimbursement.awards', 'claim-decided', 1, sample('claim-decided', 'typical')),
+    message('reimbursement.payments', 'payment-held', 1, sample('payment-held', 'of-a-claim')),
+    message('reimbursement.awards', 'claim-decided', 2, sample('claim-decided', 'decided-again-when-pay-arrived')),
+    message('reimbursement.awards', 'claim-decided', 3, sample('claim-decided', 'lowered-by-an-amendment')),
+    message('reimbursement.payments', 'payment-scheduled', 2, sample('payment-scheduled', 'of-a-claim')),
+  ]);
+  assert.deepEqual(report.stopped, {});
+  assert.deepEqual(report.agencies[AGENCY], { reimbursed: 2410000n, scheduled: 2410000n });
+  assert.equal(report.funds['ICE-287G-2026-B'].OBLIGATED, 2410000n);
+});
+
 test('a debt is owed until it is reduced, kept back and repaid, and its fund has it again', () => {
   const debts = ['debt-raised/noticed-and-booked', 'debt-reduced/typical', 'debt-offset/typical', 'debt-repaid/typical'];
   const messages = debts.map((name, i) => {

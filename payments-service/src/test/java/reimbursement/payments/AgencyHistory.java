@@ -1,32 +1,41 @@
 package reimbursement.payments;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Stream;
-import reimbursement.payments.application.AwardStatement;
+import java.util.stream.Collectors;
+import reimbursement.payments.application.EntitlementStatement;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Quarter;
+import reimbursement.payments.domain.payments.Purpose;
 
-/** What happens to one agency's awards; all of it is chosen by a seed. */
+/** What happens to one agency's awards and claims; all of it is chosen by a seed. */
 final class AgencyHistory {
     private static final int MOST = 500_000;
 
     final UUID agency = UUID.randomUUID();
     final long seed;
     private final Random random;
-    private final List<Award> awards = new ArrayList<>();
+    private final List<Stated> stated = new ArrayList<>();
 
-    private static final class Award {
+    /** An award or a claim as it was stated last. */
+    private static final class Stated {
         private final UUID id = UUID.randomUUID();
-        private final String quarter;
+        private final Purpose purpose;
         private int revision;
         private long cents;
         private boolean withheld;
 
-        Award(String quarter) {
-            this.quarter = quarter;
+        Stated(Purpose purpose, int before) {
+            this.purpose = purpose;
+            this.revision = before;
+        }
+
+        boolean isAward() {
+            return purpose instanceof Purpose.Award;
         }
     }
 
@@ -50,58 +59,78 @@ final class AgencyHistory {
         return random.nextLong(1, cents + 1);
     }
 
-    /** A new award is stated; what was withheld is stated again. */
-    List<AwardStatement> quarterEnds(String quarter) {
-        var stated = new ArrayList<AwardStatement>();
-        awards.stream().filter(award -> award.withheld).forEach(award -> stated.add(state(award, award.cents)));
-        var award = new Award(quarter);
-        awards.add(award);
-        stated.add(state(award, amount()));
-        return stated;
+    /**
+     * A new award is stated, and for two agencies in three a claim of one of the quarter's months, of which not always
+     * the first revision is heard; what was withheld is stated again.
+     */
+    List<EntitlementStatement> quarterEnds(Quarter quarter) {
+        var said = new ArrayList<EntitlementStatement>();
+        stated.stream().filter(one -> one.withheld).forEach(one -> said.add(state(one, one.cents)));
+        said.add(begin(new Purpose.Award(quarter), 0));
+        if (!once(3)) {
+            var month = YearMonth.of(quarter.fiscalYear() - 1, 10)
+                    .plusMonths(3L * (quarter.number() - 1) + random.nextInt(3));
+            said.add(begin(new Purpose.Claim(month), once(5) ? 1 + random.nextInt(3) : 0));
+        }
+        return said;
     }
 
-    /** Sometimes an award is adjusted or withheld. */
-    List<AwardStatement> somethingChanges(int onceIn) {
-        if (awards.isEmpty() || !once(onceIn)) {
+    /** Sometimes an award is adjusted or withheld, a claim is decided again, or what was said before comes again. */
+    List<EntitlementStatement> somethingChanges(int onceIn) {
+        if (stated.isEmpty() || !once(onceIn)) {
             return List.of();
         }
-        var award = awards.get(random.nextInt(awards.size()));
-        if (once(5)) {
-            award.withheld = true;
-            return List.of(new AwardStatement.Withheld(award.id, agency, Quarter.parse(award.quarter), received()));
+        var one = stated.get(random.nextInt(stated.size()));
+        if (one.isAward() && once(5)) {
+            one.withheld = true;
+            return List.of(new EntitlementStatement.Withheld(one.id, agency, one.purpose, received()));
         }
-        return List.of(state(award, once(3) ? award.cents + partOf(300) : amount()));
+        if (!one.withheld && once(6)) {
+            return List.of(due(one, 1 + random.nextInt(one.revision), amount()));
+        }
+        return List.of(state(one, once(3) ? one.cents + partOf(300) : amount()));
     }
 
-    /** Every award is stated for the last time, with a cent more than before. */
-    List<AwardStatement> lastWord() {
-        return awards.stream()
-                .<AwardStatement>map(award -> state(award, award.cents + 1))
+    /** Everything is stated for the last time, with a cent more than before. */
+    List<EntitlementStatement> lastWord() {
+        return stated.stream()
+                .<EntitlementStatement>map(one -> state(one, one.cents + 1))
                 .toList();
     }
 
-    /** What its awards come to, as stated last, in cents. */
+    /** What its awards and claims come to, as stated last, in cents. */
     long due() {
-        return awards.stream().mapToLong(award -> award.cents).sum();
+        return stated.stream().mapToLong(one -> one.cents).sum();
     }
 
-    Stream<UUID> awardIds() {
-        return awards.stream().map(award -> award.id);
+    /** The same, each apart. */
+    Map<UUID, Long> each() {
+        return stated.stream().collect(Collectors.toMap(one -> one.id, one -> one.cents));
     }
 
-    private AwardStatement state(Award award, long cents) {
-        award.cents = cents;
-        award.withheld = false;
-        award.revision++;
-        return new AwardStatement.Due(
-                award.id, agency, Quarter.parse(award.quarter), award.revision, Money.ofCents(cents), received());
+    private EntitlementStatement begin(Purpose purpose, int before) {
+        var one = new Stated(purpose, before);
+        stated.add(one);
+        return state(one, amount());
+    }
+
+    private EntitlementStatement state(Stated one, long cents) {
+        one.cents = cents;
+        one.withheld = false;
+        one.revision++;
+        return due(one, one.revision, cents);
+    }
+
+    private EntitlementStatement due(Stated one, int revision, long cents) {
+        return new EntitlementStatement.Due(
+                one.id, agency, one.purpose, revision, Money.ofCents(cents), one.isAward() || once(2), received());
     }
 
     private long amount() {
         return once(7) ? 0 : random.nextLong(1, MOST);
     }
 
-    private static AwardStatement.Received received() {
+    private static EntitlementStatement.Received received() {
         return Received.at("2026-01-20T15:00:00Z");
     }
 }

@@ -129,7 +129,7 @@ class AuditPackTest {
         var pack = new Repacked(pack(story.scene.quarter));
         var copies =
                 pack.names().stream().filter(name -> name.startsWith("files/")).toList();
-        assertThat(copies).hasSize(2);
+        assertThat(copies).hasSize(4);
         var originals = Files.createDirectory(folder.resolve("originals"));
 
         for (var copy : copies) {
@@ -253,7 +253,28 @@ class AuditPackTest {
         get(Tokens.of(role), "/v1/quarters/FY2026Q1/audit-pack").then().statusCode(403);
     }
 
-    /** Paid, overpaid, kept back of the next quarter's payment; another payment that somebody gave up. */
+    @Test
+    void aPaymentOfAClaimThatTheAgencyWasNotDueIsFound() throws Exception {
+        // Given
+        var story = story();
+        var pack = new Repacked(pack(story.scene.quarter));
+        assertThat(pack.text("claims.jsonl")).contains("\"amountCents\" : 130000", "claim-decided", "RECALCULATED");
+
+        // When
+        var forged = sealed(pack.lines("claims.jsonl", lines -> {
+            lines.set(0, lines.getFirst().replaceFirst("amountCents\" : 130000", "amountCents\" : 30000"));
+            return lines;
+        }));
+
+        // Then
+        assertThat(verify(forged.zip()).said())
+                .contains("100000 cents were paid and are neither due nor owed", "manifest: reimbursed is 130000");
+    }
+
+    /**
+     * Paid, overpaid, kept back of the next quarter's payment; another payment that somebody gave up; a claim that was
+     * raised after it was paid.
+     */
     private static DebtScene story() {
         var owing = DebtScene.owing("20000.00", "3000.00");
         BankAnswers.post(
@@ -266,6 +287,12 @@ class AuditPackTest {
         post(ANN, "/v1/payments/" + owing.scene.idOf(givenUp) + "/cancel", Map.of("reason", "not this year"));
         await().untilAsserted(
                         () -> assertThat(owing.shown().getString("status")).isEqualTo("closed"));
+        var claim = StatedClaim.sent(owing.scene, owing.agency, "1200.00");
+        claim.payment("scheduled");
+        claim.approve();
+        owing.scene.transmitted();
+        claim.decided("RECALCULATED", "1300.00");
+        claim.payment("disbursed", "scheduled");
         return owing;
     }
 

@@ -20,10 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.RealBackends;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.EntitlementStatement;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.domain.Money;
-import reimbursement.payments.domain.Quarter;
 
 /** Awards come and change while people approve, hold, cancel, group, certify, transmit and allot, all at once. */
 @QuarkusTest
@@ -33,11 +32,11 @@ class EverythingAtOnceTest {
     private static final int STEPS = 40;
     private static final int AWARDS = 30;
 
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
     private final AtomicInteger revision = new AtomicInteger(1);
     private final AtomicInteger allotments = new AtomicInteger();
 
-    EverythingAtOnceTest(FollowingAwards following) {
+    EverythingAtOnceTest(FollowingEntitlements following) {
         this.following = following;
     }
 
@@ -96,22 +95,22 @@ class EverythingAtOnceTest {
     }
 
     private void follow(Scene scene, List<UUID> agencies, List<UUID> awards, Random random, int count) {
-        List<AwardStatement> statements = new ArrayList<>();
+        List<EntitlementStatement> statements = new ArrayList<>();
         for (var n = 0; n < count; n++) {
             var index = count == AWARDS ? n : random.nextInt(AWARDS);
             if (count < AWARDS && random.nextInt(5) == 0) {
                 var withheld = random.nextInt(AWARDS);
-                statements.add(new AwardStatement.Withheld(
+                statements.add(Statements.withheld(
                         awards.get(withheld),
                         agencies.get(withheld),
-                        Quarter.parse(scene.quarter),
+                        scene.quarter,
                         Received.at("2026-01-20T15:00:00Z")));
                 continue;
             }
-            statements.add(new AwardStatement.Due(
+            statements.add(Statements.award(
                     awards.get(index),
                     agencies.get(index),
-                    Quarter.parse(scene.quarter),
+                    scene.quarter,
                     revision.getAndIncrement(),
                     Money.ofCents(random.nextInt(0, 300_000)),
                     Received.at("2026-01-20T15:00:00Z")));

@@ -23,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.PublishedEvent;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Topic;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.EntitlementStatement;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.application.WatchingFunds;
 import reimbursement.payments.domain.Money;
-import reimbursement.payments.domain.Quarter;
 
 /** Who gets the money where it does not suffice for all. */
 @QuarkusTest
@@ -35,10 +34,10 @@ import reimbursement.payments.domain.Quarter;
 class FundQueueTest {
     private static final int ATTEMPTS = 200;
 
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
     private final WatchingFunds watching;
 
-    FundQueueTest(FollowingAwards following, WatchingFunds watching) {
+    FundQueueTest(FollowingEntitlements following, WatchingFunds watching) {
         this.following = following;
         this.watching = watching;
     }
@@ -156,14 +155,14 @@ class FundQueueTest {
                 .statusCode(200);
     }
 
-    private static AwardStatement.Due due(Scene scene, String amount) {
-        return new AwardStatement.Due(
+    private static EntitlementStatement.Due due(Scene scene, String amount) {
+        return Statements.award(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
-                Quarter.parse(scene.quarter),
+                scene.quarter,
                 1,
                 Money.parse(amount),
-                new AwardStatement.Received(
+                new EntitlementStatement.Received(
                         UUID.randomUUID(), 1, "award-calculated", Instant.parse("2026-01-20T15:00:00Z"), "{}"));
     }
 

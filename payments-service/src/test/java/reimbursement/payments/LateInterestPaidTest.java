@@ -21,11 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Tokens;
 import reimbursement.kit.test.Topic;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.application.SwitchableInterest;
 import reimbursement.payments.domain.Money;
-import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.files.PamFile;
 import reimbursement.payments.files.WrittenOrder;
 
@@ -35,11 +33,11 @@ import reimbursement.payments.files.WrittenOrder;
 class LateInterestPaidTest {
     private static final String ADA = Tokens.of("approver", "ada");
 
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
     private final SwitchableInterest interest;
     private final MovableClock clock;
 
-    LateInterestPaidTest(FollowingAwards following, SwitchableInterest interest, MovableClock clock) {
+    LateInterestPaidTest(FollowingEntitlements following, SwitchableInterest interest, MovableClock clock) {
         this.following = following;
         this.interest = interest;
         this.clock = clock;
@@ -128,13 +126,8 @@ class LateInterestPaidTest {
         var award = UUID.randomUUID();
         var agency = UUID.randomUUID();
         scene.knows(award, agency);
-        following.follow(List.of(new AwardStatement.Due(
-                award,
-                agency,
-                Quarter.parse(scene.quarter),
-                1,
-                Money.parse("1500.00"),
-                Received.at("2026-03-08T15:00:00Z"))));
+        following.follow(List.of(Statements.award(
+                award, agency, scene.quarter, 1, Money.parse("1500.00"), Received.at("2026-03-08T15:00:00Z"))));
         People.confirmAccount(agency);
         scene.approve(award);
         return award;

@@ -7,6 +7,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,13 +22,14 @@ import reimbursement.kit.test.Topic;
 import reimbursement.payments.Stored.DebtRow;
 import reimbursement.payments.Stored.JournalRow;
 import reimbursement.payments.Stored.PaymentRow;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.application.SwitchableInterest;
 import reimbursement.payments.application.WatchingDebts;
 import reimbursement.payments.application.WatchingFunds;
+import reimbursement.payments.domain.Quarter;
 
 /**
- * A thousand agencies whose awards come, change and are withheld, whose payments are held, sent, refused, returned and
+ * A thousand agencies whose awards and claims come, change and are withheld, whose payments are held, sent, refused, returned and
  * reissued, and who owe, appeal, repay and are offset: no cent is different between the two formats, the ledger, the events
  * and what the agencies have. {@code -Dreimbursement.seed} repeats a run that failed.
  */
@@ -39,7 +42,7 @@ class RandomHistoriesTest {
     private static final int HISTORIES = 1_000;
     private static final int ROUNDS_TO_THE_END = 8;
 
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
     private final WatchingDebts watchingDebts;
     private final WatchingFunds watchingFunds;
     private final MovableClock clock;
@@ -47,7 +50,7 @@ class RandomHistoriesTest {
     private final Stored stored;
 
     RandomHistoriesTest(
-            FollowingAwards following,
+            FollowingEntitlements following,
             WatchingDebts watchingDebts,
             WatchingFunds watchingFunds,
             MovableClock clock,
@@ -84,7 +87,7 @@ class RandomHistoriesTest {
         var first = programme.scenes.getFirst().fiscalYear;
 
         // When
-        for (var quarter : List.of("FY" + first + "Q1", "FY" + first + "Q2", "FY" + (first + 1) + "Q1")) {
+        for (var quarter : List.of(new Quarter(first, 1), new Quarter(first, 2), new Quarter(first + 1, 1))) {
             live(programme, quarter);
         }
         end(programme);
@@ -100,14 +103,15 @@ class RandomHistoriesTest {
         assertThat(Books.said(events)).as("events").isEqualTo(programme.files.inPain);
         assertThat(Books.booked(events)).as("entries of the events").isEqualTo(Books.written(journals));
         everyAgencyHasWhatIsDue(programme);
+        everyAwardAndEveryClaimCameToWhatWasStatedLast(programme);
         theFundsAgree(programme, journals);
     }
 
-    /** A quarter's awards come; a month and more is lived with them. */
-    private void live(RandomProgramme programme, String quarter) {
+    /** A quarter's awards and claims come; a month and more is lived with them. */
+    private void live(RandomProgramme programme, Quarter quarter) {
         programme.quarterEnds(quarter);
         for (var month = 0; month < 2; month++) {
-            programme.allot(quarter + month);
+            programme.allot(quarter.toString() + month);
             watchingFunds.watch();
             programme.holdAndRelease();
             programme.approve(10);
@@ -148,6 +152,9 @@ class RandomHistoriesTest {
         assertThat(debts).filteredOn(debt -> debt.offset() > 0).hasSizeGreaterThan(HISTORIES / 20);
         assertThat(debts).filteredOn(debt -> debt.repaid() > 0).hasSizeGreaterThan(HISTORIES / 20);
         assertThat(debts).filteredOn(debt -> debt.waived() > 0).hasSizeGreaterThan(HISTORIES / 100);
+        assertThat(programme.payments(
+                        payment -> payment.claim() && payment.status().equals("SETTLED")))
+                .hasSizeGreaterThan(HISTORIES);
         assertThat(programme.payments(PaymentRow::reissue)).hasSizeGreaterThan(HISTORIES / 10);
         assertThat(programme.files.inPain).hasSizeGreaterThan(2 * HISTORIES);
     }
@@ -174,6 +181,19 @@ class RandomHistoriesTest {
                     .isBetween(due, due + waived.getOrDefault(history.agency, 0L));
         }
         assertThat(interest).hasSizeGreaterThan(HISTORIES / 2);
+    }
+
+    /** Neither pays for the other. */
+    private void everyAwardAndEveryClaimCameToWhatWasStatedLast(RandomProgramme programme) {
+        var stated = programme.histories.stream()
+                .flatMap(history -> history.each().entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        var had = stored.had(programme.agencies());
+        assertThat(had).hasSameSizeAs(stated.keySet());
+        assertThat(had).allSatisfy(one -> {
+            var due = Objects.requireNonNull(stated.get(one.entitlement()));
+            assertThat(one.had()).isBetween(due, due + one.waived());
+        });
     }
 
     /** Nothing is on its way or owed, and what was expended and not refunded is what the agencies have. */

@@ -24,8 +24,9 @@ import java.util.stream.LongStream;
 import reimbursement.kit.test.Tokens;
 import reimbursement.payments.Stored.DebtRow;
 import reimbursement.payments.Stored.PaymentRow;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.EntitlementStatement;
+import reimbursement.payments.application.FollowingEntitlements;
+import reimbursement.payments.domain.Quarter;
 
 /**
  * Many agencies whose histories go on together, so that one schedule pays for all of them. What is done is chosen by each
@@ -43,11 +44,11 @@ final class RandomProgramme {
     private final Map<UUID, AgencyHistory> byAgency;
     private final Map<UUID, Long> repaid = new HashMap<>();
     private final List<UUID> held = new ArrayList<>();
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
     private final Stored stored;
     private int receipts;
 
-    RandomProgramme(long seed, int agencies, FollowingAwards following, Stored stored) {
+    RandomProgramme(long seed, int agencies, FollowingEntitlements following, Stored stored) {
         this.following = following;
         this.stored = stored;
         this.histories = LongStream.range(seed, seed + agencies)
@@ -78,8 +79,8 @@ final class RandomProgramme {
         });
     }
 
-    /** A quarter ends: its awards come. */
-    void quarterEnds(String quarter) {
+    /** A quarter ends: its awards come, and claims of its months. */
+    void quarterEnds(Quarter quarter) {
         follow(history -> history.quarterEnds(quarter));
     }
 
@@ -123,12 +124,15 @@ final class RandomProgramme {
     List<String> certify() {
         var schedules = new ArrayList<String>();
         for (var scene : scenes) {
-            var grouped = PlainClient.post(ADA, "/v1/schedules", "{\"fundId\":\"" + scene.fundId() + "\"}");
-            assertThat(grouped.statusCode()).as(grouped.body()).isIn(201, 409);
-            if (grouped.statusCode() == 201) {
-                var id = grouped.body().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
-                PlainClient.send(BOB, "/v1/schedules/" + id + "/certify", "{}", 200);
-                schedules.add(id);
+            for (var type : List.of("PERFORMANCE_AWARD", "REIMBURSEMENT")) {
+                var wanted = "{\"fundId\":\"" + scene.fundId() + "\",\"paymentType\":\"" + type + "\"}";
+                var grouped = PlainClient.post(ADA, "/v1/schedules", wanted);
+                assertThat(grouped.statusCode()).as(grouped.body()).isIn(201, 409);
+                if (grouped.statusCode() == 201) {
+                    var id = grouped.body().replaceFirst(".*?\"id\":\"([^\"]+)\".*", "$1");
+                    PlainClient.send(BOB, "/v1/schedules/" + id + "/certify", "{}", 200);
+                    schedules.add(id);
+                }
             }
         }
         return schedules;
@@ -208,7 +212,7 @@ final class RandomProgramme {
         repaid.merge(debt.agency(), cents, Long::sum);
     }
 
-    private void follow(Function<AgencyHistory, List<AwardStatement>> says) {
+    private void follow(Function<AgencyHistory, List<EntitlementStatement>> says) {
         var statements = histories.stream()
                 .flatMap(history -> says.apply(history).stream())
                 .toList();

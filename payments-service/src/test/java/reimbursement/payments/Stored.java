@@ -14,8 +14,15 @@ final class Stored {
             select id, agency_id, status, prepared_by, end_to_end_id, file_reference, exists (
                 select from payment other where other.award_id = payment.award_id
                     and other.status in ('HELD', 'SCHEDULED', 'APPROVED')), reissue_of is not null,
-                interest_cents
+                interest_cents, claim_month is not null
             from payment where agency_id = any(?) order by agency_id, quarter, id
+            """;
+    private static final String HAD = """
+            select w.award_id, coalesce((select sum(case p.status when 'SETTLED' then p.amount_cents else p.offset_cents end)
+                    from payment p where p.award_id = w.award_id), 0)::bigint
+                - coalesce((select sum(d.offset_cents + d.repaid_cents) from debt d where d.award_id = w.award_id), 0)::bigint,
+                coalesce((select sum(d.waived_cents) from debt d where d.award_id = w.award_id), 0)::bigint
+            from award_due w where w.agency_id = any(?)
             """;
     private static final String DEBTS = """
             select id, agency_id, status, waived_cents, offset_cents, repaid_cents,
@@ -53,12 +60,20 @@ final class Stored {
             String reference,
             boolean another,
             boolean reissue,
-            long interest) {
+            long interest,
+            boolean claim) {
 
         boolean bounced() {
             return status.equals("RETURNED") || status.equals("REJECTED");
         }
     }
+
+    /**
+     * What an agency has of an award or a claim, in cents.
+     *
+     * @param had paid, less what came back of it by offset or repayment
+     */
+    record Had(UUID entitlement, long had, long waived) {}
 
     /** Amounts in cents. */
     record DebtRow(UUID id, UUID agency, String status, long waived, long offset, long repaid, long outstanding) {}
@@ -89,7 +104,12 @@ final class Stored {
                         String.valueOf(row.getString(6)),
                         row.getBoolean(7),
                         row.getBoolean(8),
-                        row.getLong(9)));
+                        row.getLong(9),
+                        row.getBoolean(10)));
+    }
+
+    List<Had> had(Collection<UUID> agencies) {
+        return rows(HAD, agencies, row -> new Had(row.getObject(1, UUID.class), row.getLong(2), row.getLong(3)));
     }
 
     List<DebtRow> debts(Collection<UUID> agencies) {

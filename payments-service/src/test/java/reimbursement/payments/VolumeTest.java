@@ -26,10 +26,9 @@ import org.jboss.logging.Logger;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.local.bank.Bank;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.EntitlementStatement;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.domain.Money;
-import reimbursement.payments.domain.Quarter;
 
 /** A quarter of the national programme: 958 awards scheduled, paid and settled. The times are far above what is usual. */
 @QuarkusTest
@@ -39,9 +38,9 @@ class VolumeTest {
     private static final int AWARDS = 958;
     private static final Duration SLOW = Duration.ofSeconds(20);
 
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
 
-    VolumeTest(FollowingAwards following) {
+    VolumeTest(FollowingEntitlements following) {
         this.following = following;
     }
 
@@ -55,7 +54,8 @@ class VolumeTest {
         // Given
         var scene = Scene.withFund("100000000.00");
         var statements = statements(scene);
-        var due = Money.sum(statements.stream().map(AwardStatement.Due::amount).toList());
+        var due = Money.sum(
+                statements.stream().map(EntitlementStatement.Due::amount).toList());
 
         // When
         timed("scheduled", () -> {
@@ -89,13 +89,13 @@ class VolumeTest {
         get(AUDITOR, "/v1/ledger/trial-balance").then().body("balanced", equalTo(true));
     }
 
-    private static List<AwardStatement.Due> statements(Scene scene) {
+    private static List<EntitlementStatement.Due> statements(Scene scene) {
         var random = new Random(958);
         return IntStream.range(0, AWARDS)
-                .mapToObj(number -> new AwardStatement.Due(
+                .mapToObj(number -> Statements.award(
                         UUID.randomUUID(),
                         UUID.randomUUID(),
-                        Quarter.parse(scene.quarter),
+                        scene.quarter,
                         1,
                         Money.ofCents(random.nextInt(1, 60) * 75_000L),
                         Received.at("2026-01-20T15:00:00Z")))

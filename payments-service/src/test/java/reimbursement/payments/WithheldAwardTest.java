@@ -16,18 +16,17 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import reimbursement.kit.test.RealBackends;
 import reimbursement.kit.test.Topic;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.EntitlementStatement;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.domain.Money;
-import reimbursement.payments.domain.Quarter;
 
 @QuarkusTest
 @RealBackends
 class WithheldAwardTest {
-    private final FollowingAwards following;
+    private final FollowingEntitlements following;
     private final DataSource database;
 
-    WithheldAwardTest(FollowingAwards following, DataSource database) {
+    WithheldAwardTest(FollowingEntitlements following, DataSource database) {
         this.following = following;
         this.database = database;
     }
@@ -172,19 +171,13 @@ class WithheldAwardTest {
         post(BOB, path + "/release", People.WHY).then().statusCode(200).body("status", equalTo("scheduled"));
     }
 
-    private static AwardStatement due(Scene scene, UUID award, int revision, String amount) {
-        return new AwardStatement.Due(
-                award,
-                award,
-                Quarter.parse(scene.quarter),
-                revision,
-                Money.parse(amount),
-                Received.at("2026-01-20T15:00:00Z"));
+    private static EntitlementStatement due(Scene scene, UUID award, int revision, String amount) {
+        return Statements.award(
+                award, award, scene.quarter, revision, Money.parse(amount), Received.at("2026-01-20T15:00:00Z"));
     }
 
-    private static AwardStatement withheld(Scene scene, UUID award) {
-        return new AwardStatement.Withheld(
-                award, award, Quarter.parse(scene.quarter), Received.at("2026-01-20T15:00:00Z"));
+    private static EntitlementStatement withheld(Scene scene, UUID award) {
+        return Statements.withheld(award, award, scene.quarter, Received.at("2026-01-20T15:00:00Z"));
     }
 
     private static void refused(String type, String rule) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jboss.logging.Logger;
 import reimbursement.kit.audit.AuditTrail;
-import reimbursement.payments.application.AwardDebts.Reduction;
+import reimbursement.payments.application.EntitlementDebts.Reduction;
 import reimbursement.payments.domain.debts.Debt;
 import reimbursement.payments.persistence.DebtHistory;
 import reimbursement.payments.persistence.Debts;
@@ -25,7 +25,7 @@ class DebtRecords {
         this.audit = audit;
     }
 
-    void keep(AwardDebts changed) {
+    void keep(EntitlementDebts changed) {
         debts.persist(changed.raised());
         history.add(changed.notices());
         changed.notices()
@@ -41,7 +41,9 @@ class DebtRecords {
 
     private void record(Reduction reduction) {
         var debt = reduction.debt();
-        LOG.infof("event=debt.withdrawn debt=%s award=%s amount=%s", debt.id(), debt.awardId(), reduction.amount());
+        LOG.infof(
+                "event=debt.withdrawn debt=%s entitlement=%s amount=%s",
+                debt.id(), debt.entitlementId(), reduction.amount());
         record(debt, "debt-withdrawn", Map.of("amount", reduction.amount().toString(), "cause", reduction.cause()));
     }
 

@@ -16,29 +16,33 @@ import reimbursement.payments.domain.debts.DebtNotice;
 import reimbursement.payments.domain.debts.DebtOffset;
 import reimbursement.payments.domain.debts.DebtStatus;
 import reimbursement.payments.domain.debts.Repayment;
-import reimbursement.payments.domain.payments.AwardDue;
-import reimbursement.payments.persistence.AwardsDue;
+import reimbursement.payments.domain.payments.Entitlement;
 import reimbursement.payments.persistence.DebtHistory;
 import reimbursement.payments.persistence.Debts;
+import reimbursement.payments.persistence.Entitlements;
 
 /** Shows debts, to an agency its own alone. */
 @ApplicationScoped
 public class FindingDebts {
     private final Debts debts;
     private final DebtHistory history;
-    private final AwardsDue awards;
+    private final Entitlements entitlements;
     private final Caller caller;
 
-    FindingDebts(Debts debts, DebtHistory history, AwardsDue awards, Caller caller) {
+    FindingDebts(Debts debts, DebtHistory history, Entitlements entitlements, Caller caller) {
         this.debts = debts;
         this.history = history;
-        this.awards = awards;
+        this.entitlements = entitlements;
         this.caller = caller;
     }
 
     /** What a list is narrowed to. */
     public record Wanted(
-            Optional<UUID> agencyId, Optional<DebtStatus> status, Optional<UUID> awardId, Optional<String> quarter) {}
+            Optional<UUID> agencyId,
+            Optional<DebtStatus> status,
+            Optional<UUID> awardId,
+            Optional<UUID> claimId,
+            Optional<String> quarter) {}
 
     public record Found(Debt debt, String quarter) {}
 
@@ -50,10 +54,15 @@ public class FindingDebts {
         wanted.agencyId().ifPresent(caller::mustBe);
         var rows = debts.listed(
                 new Debts.Filter(
-                        wanted.agencyId().or(caller::agencyId), wanted.status(), wanted.awardId(), wanted.quarter()),
+                        wanted.agencyId().or(caller::agencyId),
+                        wanted.status(),
+                        wanted.awardId(),
+                        wanted.claimId(),
+                        wanted.quarter()),
                 page.afterId(),
                 page.limit() + 1);
-        var known = awards.known(rows.stream().map(Debt::awardId).distinct().toList());
+        var known = entitlements.known(
+                rows.stream().map(Debt::entitlementId).distinct().toList());
         return Page.of(rows, page, last -> Cursor.encode(last.id().toString())).map(debt -> found(debt, known));
     }
 
@@ -62,13 +71,14 @@ public class FindingDebts {
         return debts.findByIdOptional(id)
                 .filter(debt -> caller.agencyId().map(debt.agencyId()::equals).orElse(true))
                 .map(debt -> new Whole(
-                        found(debt, awards.known(List.of(debt.awardId()))),
+                        found(debt, entitlements.known(List.of(debt.entitlementId()))),
                         history.noticesOf(id),
                         history.offsetsOf(id),
                         history.repaymentsOf(id)));
     }
 
-    private static Found found(Debt debt, Map<UUID, AwardDue> known) {
-        return new Found(debt, Objects.requireNonNull(known.get(debt.awardId())).quarter());
+    private static Found found(Debt debt, Map<UUID, Entitlement> known) {
+        return new Found(
+                debt, Objects.requireNonNull(known.get(debt.entitlementId())).quarter());
     }
 }

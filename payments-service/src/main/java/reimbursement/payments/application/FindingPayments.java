@@ -40,6 +40,7 @@ public class FindingPayments {
             Optional<PaymentStatus> status,
             Optional<String> quarter,
             Optional<UUID> awardId,
+            Optional<UUID> claimId,
             Optional<UUID> agencyId,
             Optional<UUID> scheduleId) {}
 
@@ -53,6 +54,7 @@ public class FindingPayments {
                 wanted.status(),
                 wanted.quarter(),
                 wanted.awardId(),
+                wanted.claimId(),
                 wanted.agencyId().or(caller::agencyId),
                 wanted.scheduleId());
         var rows = payments.listed(filter, page.afterId(), page.limit() + 1);

@@ -12,22 +12,22 @@ import reimbursement.kit.audit.AuditReading;
 import reimbursement.payments.domain.ledger.LedgerFilter;
 import reimbursement.payments.domain.ledger.LedgerLine;
 import reimbursement.payments.domain.payments.Payment;
-import reimbursement.payments.persistence.AwardStatements;
-import reimbursement.payments.persistence.AwardStatements.Row;
+import reimbursement.payments.persistence.EntitlementStatements;
+import reimbursement.payments.persistence.EntitlementStatements.Row;
 import reimbursement.payments.persistence.LedgerReading;
 import reimbursement.payments.persistence.Payments;
 
-/** Goes back from a payment: to its award as it was stated, whoever decided, and what was booked. */
+/** Goes back from a payment: to its award or its claim as it was stated, whoever decided, and what was booked. */
 @ApplicationScoped
 public class FollowingTrail {
     private static final int MOST = 1000;
 
     private final Payments payments;
-    private final AwardStatements statements;
+    private final EntitlementStatements statements;
     private final AuditReading decisions;
     private final LedgerReading ledger;
 
-    FollowingTrail(Payments payments, AwardStatements statements, AuditReading decisions, LedgerReading ledger) {
+    FollowingTrail(Payments payments, EntitlementStatements statements, AuditReading decisions, LedgerReading ledger) {
         this.payments = payments;
         this.statements = statements;
         this.decisions = decisions;
@@ -37,12 +37,12 @@ public class FollowingTrail {
     /**
      * The first thousand of each, in their order; the lists of the audit trail and of the ledger have the rest.
      *
-     * @param statements what awards-service said of the award
+     * @param statements what awards-service said of the award or the claim
      * @param decisions on the payment and on its schedule
      */
     public record Trail(
             Payment payment,
-            List<AwardStatement.Received> statements,
+            List<EntitlementStatement.Received> statements,
             List<AuditEntry> decisions,
             List<LedgerLine> entries) {}
 
@@ -52,7 +52,7 @@ public class FollowingTrail {
         return payments.findByIdOptional(paymentId)
                 .map(payment -> new Trail(
                         payment,
-                        statements.of(payment.awardId(), MOST).stream()
+                        statements.of(payment.entitlementId(), MOST).stream()
                                 .map(FollowingTrail::received)
                                 .toList(),
                         decisions(payment),
@@ -62,8 +62,9 @@ public class FollowingTrail {
                                 MOST)));
     }
 
-    private static AwardStatement.Received received(Row row) {
-        return new AwardStatement.Received(row.eventId(), row.sequence(), row.type(), row.recordedAt(), row.facts());
+    private static EntitlementStatement.Received received(Row row) {
+        return new EntitlementStatement.Received(
+                row.eventId(), row.sequence(), row.type(), row.recordedAt(), row.facts());
     }
 
     private List<AuditEntry> decisions(Payment payment) {

@@ -60,16 +60,16 @@ class FollowingUpDebt {
         if (debt.status() != DebtStatus.RAISED) {
             return false;
         }
-        var overpaid = payments.list("awardId = ?1 and fundId is not null", reference.awardId()).stream()
+        var overpaid = payments.list("entitlementId = ?1 and fundId is not null", reference.entitlementId()).stream()
                 .max(Comparator.comparing((Payment payment) -> payment.paid().isPositive())
                         .thenComparing(Payment::id))
                 .flatMap(payment -> funds.lock(fundOf(payment)));
         if (overpaid.isEmpty()) {
-            LOG.warnf("event=debt.without-fund debt=%s award=%s", debt.id(), debt.awardId());
+            LOG.warnf("event=debt.without-fund debt=%s entitlement=%s", debt.id(), debt.entitlementId());
             return false;
         }
         var bookings = bookkeeping.open();
-        var changed = new AwardDebts(List.of(debt), settings.debts().appealDays(), bookings);
+        var changed = new EntitlementDebts(List.of(debt), settings.debts().appealDays(), bookings);
         changed.notice(debt, overpaid.get());
         records.keep(changed);
         bookkeeping.write(bookings);
@@ -89,7 +89,9 @@ class FollowingUpDebt {
         history.add(List.of(new DebtNotice(Ids.next(), debt, DebtNotice.Kind.REFERRAL, bookings.on())));
         bookkeeping.write(bookings);
         records.record(debt, "debt-referred", Map.of("dueOn", String.valueOf(debt.dueOn())));
-        LOG.infof("event=debt.referred debt=%s award=%s amount=%s", debt.id(), debt.awardId(), debt.outstanding());
+        LOG.infof(
+                "event=debt.referred debt=%s entitlement=%s amount=%s",
+                debt.id(), debt.entitlementId(), debt.outstanding());
         return true;
     }
 

@@ -19,8 +19,8 @@ import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
 import reimbursement.payments.domain.payments.StopReason;
-import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
+import reimbursement.payments.persistence.Entitlements;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.Payments;
 import reimbursement.payments.persistence.Payments.UnderWay;
@@ -38,7 +38,7 @@ class FreezingPayments {
     private final Payments payments;
     private final Schedules schedules;
     private final Funds funds;
-    private final AwardsDue awards;
+    private final Entitlements entitlements;
     private final Debts debts;
     private final DebtRecords records;
     private final Bookkeeping bookkeeping;
@@ -49,7 +49,7 @@ class FreezingPayments {
             Payments payments,
             Schedules schedules,
             Funds funds,
-            AwardsDue awards,
+            Entitlements entitlements,
             Debts debts,
             DebtRecords records,
             Bookkeeping bookkeeping,
@@ -58,7 +58,7 @@ class FreezingPayments {
         this.payments = payments;
         this.schedules = schedules;
         this.funds = funds;
-        this.awards = awards;
+        this.entitlements = entitlements;
         this.debts = debts;
         this.records = records;
         this.bookkeeping = bookkeeping;
@@ -77,9 +77,10 @@ class FreezingPayments {
         schedules.locked(certified.stream()
                 .map(payment -> Objects.requireNonNull(payment.scheduleId()))
                 .collect(Collectors.toCollection(TreeSet::new)));
-        var known = awards.known(certified.stream().map(UnderWay::awardId).toList());
+        var known = entitlements.known(
+                certified.stream().map(UnderWay::entitlementId).toList());
         var ids = ids(underWay, payment -> payment.status() != PaymentStatus.DISBURSED);
-        ids.addAll(payments.idsOfAwards(known.keySet()));
+        ids.addAll(payments.idsOfEntitlements(known.keySet()));
         var paying = funds.payingFor(known.values().stream()
                 .map(award -> Quarter.parse(award.quarter()).fiscalYear())
                 .collect(Collectors.toSet()));
@@ -90,12 +91,13 @@ class FreezingPayments {
         var bookings = bookkeeping.open();
         var held = hold(all, why, bookings);
         var recalled = recall(all, why, locked, bookings);
-        var followed = new FollowedAwards(
+        var followed = new FollowedEntitlements(
                 known,
                 all.stream()
-                        .filter(payment -> known.containsKey(payment.awardId()))
+                        .filter(payment -> known.containsKey(payment.entitlementId()))
                         .toList(),
-                new AwardDebts(debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
+                new EntitlementDebts(
+                        debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
                 paying,
                 locked,
                 Map.of(agencyId, Set.of(why)),

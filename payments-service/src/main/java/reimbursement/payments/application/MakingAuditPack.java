@@ -37,7 +37,7 @@ public class MakingAuditPack {
         this.trail = trail;
     }
 
-    /** Empty where no award of the quarter is known. One at a time; whoever comes meanwhile comes again (503). */
+    /** Empty where no award of the quarter is known, and no claim of its months. One at a time; whoever comes meanwhile comes again (503). */
     public Optional<AuditPack> make(Quarter quarter) {
         if (!one.tryAcquire()) {
             throw Problems.unavailable("Another audit pack is being made.");

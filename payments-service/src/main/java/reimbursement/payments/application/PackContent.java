@@ -26,7 +26,7 @@ import reimbursement.payments.persistence.PackRows.Kind;
  */
 @ApplicationScoped
 class PackContent {
-    static final String FORMAT = "reimbursement-audit-pack-1";
+    static final String FORMAT = "reimbursement-audit-pack-2";
     private static final String VERIFIER = "VerifyAuditPack.java";
 
     private final SentFiles sent;
@@ -93,7 +93,12 @@ class PackContent {
 
     private static Map<String, Object> manifest(PackRows.Snapshot snapshot, Quarter quarter, PackArchive archive) {
         var totals = new LinkedHashMap<>(snapshot.totals());
-        totals.put("unpaid", total(totals, "awarded") - total(totals, "payments") + total(totals, "overpaid"));
+        totals.put(
+                "unpaid",
+                total(totals, "awarded")
+                        + total(totals, "reimbursed")
+                        - total(totals, "payments")
+                        + total(totals, "overpaid"));
         Map<String, Object> manifest = new LinkedHashMap<>();
         manifest.put("format", FORMAT);
         manifest.put("quarter", quarter.toString());

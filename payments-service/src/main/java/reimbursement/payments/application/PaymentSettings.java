@@ -11,7 +11,7 @@ import reimbursement.payments.domain.payments.StopReason;
 /** Settings of this service: {@code reimbursement.payments.*}. */
 @ConfigMapping(prefix = "reimbursement.payments")
 public interface PaymentSettings {
-    /** Calendar days from the day an award was calculated to the day on which its payment is due. */
+    /** Calendar days from the day of a bill, for which an award stands, to the day on which its payment is due. */
     int dueDays();
 
     /** The reasons for which days to the due day do not count; our reading, all of them unless set. */

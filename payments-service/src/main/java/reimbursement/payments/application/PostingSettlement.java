@@ -21,7 +21,7 @@ import reimbursement.kit.event.Outbox;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.Rule;
-import reimbursement.payments.domain.payments.AwardDue;
+import reimbursement.payments.domain.payments.Entitlement;
 import reimbursement.payments.domain.settlements.BankReport;
 import reimbursement.payments.domain.settlements.OpenReason;
 import reimbursement.payments.domain.settlements.ReportKind;
@@ -30,8 +30,8 @@ import reimbursement.payments.domain.settlements.Settlement;
 import reimbursement.payments.domain.settlements.SettlementSummary;
 import reimbursement.payments.files.Sha256;
 import reimbursement.payments.messaging.PaymentFacts;
-import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
+import reimbursement.payments.persistence.Entitlements;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.OpenItems;
 import reimbursement.payments.persistence.PayeeHolds;
@@ -48,7 +48,7 @@ public class PostingSettlement {
 
     private final Turns turns;
     private final Outbox outbox;
-    private final AwardsDue awards;
+    private final Entitlements entitlements;
     private final Debts debts;
     private final DebtRecords records;
     private final Payments payments;
@@ -67,7 +67,7 @@ public class PostingSettlement {
     PostingSettlement(
             Turns turns,
             Outbox outbox,
-            AwardsDue awards,
+            Entitlements entitlements,
             Debts debts,
             DebtRecords records,
             Payments payments,
@@ -84,7 +84,7 @@ public class PostingSettlement {
             Caller caller) {
         this.turns = turns;
         this.outbox = outbox;
-        this.awards = awards;
+        this.entitlements = entitlements;
         this.debts = debts;
         this.records = records;
         this.payments = payments;
@@ -186,7 +186,7 @@ public class PostingSettlement {
     }
 
     /** @param indebted the awards among them for which a debt is outstanding, with all their payments */
-    private record Loaded(PostedReport posted, FollowedAwards indebted) {}
+    private record Loaded(PostedReport posted, FollowedEntitlements indebted) {}
 
     /** Finds and locks what the report speaks of, in the order of all transactions: keys, funds, payments. */
     private Loaded load(BankReport report) {
@@ -199,8 +199,8 @@ public class PostingSettlement {
             agencies.add(reference.agencyId().toString());
         });
         outbox.lock(PaymentFacts.TOPIC, agencies);
-        var indebted = awards.known(payments.indebtedAwardsOf(ids));
-        ids.addAll(payments.idsOfAwards(indebted.keySet()));
+        var indebted = entitlements.known(payments.indebtedEntitlementsOf(ids));
+        ids.addAll(payments.idsOfEntitlements(indebted.keySet()));
         var paying = funds.payingFor(indebted.values().stream()
                 .map(award -> Quarter.parse(award.quarter()).fiscalYear())
                 .collect(Collectors.toSet()));
@@ -211,19 +211,19 @@ public class PostingSettlement {
         var bookings = bookkeeping.open();
         return new Loaded(
                 new PostedReport(Ids.next(), new PaymentNames(all), endToEndIds(groups), locked, bookings),
-                new FollowedAwards(
+                new FollowedEntitlements(
                         indebted,
                         all.stream()
-                                .filter(payment -> indebted.containsKey(payment.awardId()))
+                                .filter(payment -> indebted.containsKey(payment.entitlementId()))
                                 .toList(),
-                        new AwardDebts(
+                        new EntitlementDebts(
                                 debts.raisedFor(indebted.keySet()),
                                 settings.debts().appealDays(),
                                 bookings),
                         paying,
                         locked,
                         payeeHolds.of(indebted.values().stream()
-                                .map(AwardDue::agencyId)
+                                .map(Entitlement::agencyId)
                                 .toList()),
                         bookings));
     }

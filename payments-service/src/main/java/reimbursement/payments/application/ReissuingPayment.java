@@ -13,11 +13,11 @@ import reimbursement.kit.caller.Caller;
 import reimbursement.kit.event.Outbox;
 import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Quarter;
-import reimbursement.payments.domain.payments.AwardDue;
+import reimbursement.payments.domain.payments.Entitlement;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.messaging.PaymentFacts;
-import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
+import reimbursement.payments.persistence.Entitlements;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.PayeeHolds;
 import reimbursement.payments.persistence.Payments;
@@ -29,7 +29,7 @@ import reimbursement.payments.persistence.Payments;
 @ApplicationScoped
 public class ReissuingPayment {
     private final Outbox outbox;
-    private final AwardsDue awards;
+    private final Entitlements entitlements;
     private final Payments payments;
     private final Debts debts;
     private final Funds funds;
@@ -41,7 +41,7 @@ public class ReissuingPayment {
 
     ReissuingPayment(
             Outbox outbox,
-            AwardsDue awards,
+            Entitlements entitlements,
             Payments payments,
             Debts debts,
             Funds funds,
@@ -51,7 +51,7 @@ public class ReissuingPayment {
             AuditTrail audit,
             Caller caller) {
         this.outbox = outbox;
-        this.awards = awards;
+        this.entitlements = entitlements;
         this.payments = payments;
         this.debts = debts;
         this.funds = funds;
@@ -65,10 +65,10 @@ public class ReissuingPayment {
     /** The new payment; empty when there is no such old one. */
     @Transactional
     public Optional<Outcome<Payment>> reissue(UUID id, String reason) {
-        return payments.awardOf(id).map(award -> {
+        return payments.entitlementOf(id).map(award -> {
             outbox.lock(PaymentFacts.TOPIC, award.agencyId().toString());
             var bookings = bookkeeping.open();
-            var followed = load(award.awardId(), award.quarter(), bookings);
+            var followed = load(award.entitlementId(), award.quarter(), bookings);
             var old = payments.lock(id).orElseThrow();
             var outcome = followed.reissue(
                     old, caller.subject(), settings.reissueDue().dueOn(old.dueOn(), bookings.on(), settings.dueDays()));
@@ -87,19 +87,20 @@ public class ReissuingPayment {
         });
     }
 
-    private FollowedAwards load(UUID awardId, String quarter, Bookings bookings) {
-        var known = awards.known(List.of(awardId));
+    private FollowedEntitlements load(UUID entitlementId, String quarter, Bookings bookings) {
+        var known = entitlements.known(List.of(entitlementId));
         var paying = funds.payingFor(Set.of(Quarter.parse(quarter).fiscalYear()));
         var concerned = new HashSet<>(paying.values());
-        concerned.addAll(payments.fundsOfAwards(known.keySet()));
+        concerned.addAll(payments.fundsOfEntitlements(known.keySet()));
         var locked = funds.locked(concerned);
-        return new FollowedAwards(
+        return new FollowedEntitlements(
                 known,
-                payments.lockedOfAwards(known.keySet()),
-                new AwardDebts(debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
+                payments.lockedOfEntitlements(known.keySet()),
+                new EntitlementDebts(
+                        debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
                 paying,
                 locked,
-                payeeHolds.of(known.values().stream().map(AwardDue::agencyId).toList()),
+                payeeHolds.of(known.values().stream().map(Entitlement::agencyId).toList()),
                 bookings);
     }
 }

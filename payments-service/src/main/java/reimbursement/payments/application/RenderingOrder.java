@@ -146,7 +146,7 @@ class RenderingOrder {
                     row.endToEndId(),
                     row.amount(),
                     numbers.details(row.account()),
-                    row.quarter(),
+                    row.period(),
                     row.taxNumber(),
                     row.screening());
         }

@@ -7,7 +7,7 @@ import reimbursement.kit.recurring.Recurring;
 import reimbursement.payments.domain.funds.Fund;
 
 /**
- * Gives what has become free in a fund to what waits for it: after an award fell, a payment came back, or a process ended
+ * Gives what has become free in a fund to what waits for it: after an award or a claim fell, a payment came back, or a process ended
  * between freeing money and giving it on.
  */
 @ApplicationScoped

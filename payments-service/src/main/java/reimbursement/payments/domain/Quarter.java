@@ -1,5 +1,6 @@
 package reimbursement.payments.domain;
 
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 
 /** A federal fiscal quarter, written {@code FY2026Q1}; fiscal year 2026 begins on 1 October 2025. */
@@ -13,6 +14,12 @@ public record Quarter(int fiscalYear, int number) {
             throw new IllegalArgumentException("not a fiscal quarter such as FY2026Q1");
         }
         return new Quarter(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+    }
+
+    /** The quarter in which a calendar month lies. */
+    public static Quarter of(YearMonth month) {
+        var inFiscalYear = month.plusMonths(3);
+        return new Quarter(inFiscalYear.getYear(), (inFiscalYear.getMonthValue() + 2) / 3);
     }
 
     @Override

@@ -77,7 +77,7 @@ final class Pain001Blocks {
                 .setCdtr(party(name))
                 .setCdtrAcct(account(to.accountNumber().value())
                         .setTp(new CashAccountType2Choice().setCd(code(to.accountType()))))
-                .setRmtInf(new RemittanceInformation16().addUstrd(purpose + " " + transfer.quarter()));
+                .setRmtInf(new RemittanceInformation16().addUstrd(purpose + " " + transfer.period()));
     }
 
     static String name(String name) {

@@ -58,7 +58,7 @@ final class PamSprRecords {
     static FixedRecord addendum(CreditTransfer transfer, String purpose) {
         return record("03")
                 .text(3, 20, transfer.reference().value())
-                .text(23, 80, "RMR*IV*" + purpose + " " + transfer.quarter() + "*PI*" + transfer.amount() + "\\");
+                .text(23, 80, "RMR*IV*" + purpose + " " + transfer.period() + "*PI*" + transfer.amount() + "\\");
     }
 
     /** The account that is charged, for the years of the fund. */

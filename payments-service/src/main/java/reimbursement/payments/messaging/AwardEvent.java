@@ -1,6 +1,4 @@
 package reimbursement.payments.messaging;
 
 /** What payments-service reads of the awards topic. */
-sealed interface AwardEvent permits AwardStated, AwardWithheld {
-    String quarter();
-}
+sealed interface AwardEvent permits AwardStated, AwardWithheld, ClaimDecided {}

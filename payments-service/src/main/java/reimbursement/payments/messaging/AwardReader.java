@@ -2,24 +2,30 @@ package reimbursement.payments.messaging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import reimbursement.kit.event.EventReader;
 import reimbursement.kit.event.ReceivedEvent;
 import reimbursement.kit.event.Refusal;
+import reimbursement.kit.json.Amount;
 import reimbursement.kit.json.EventJson;
-import reimbursement.payments.application.AwardStatement;
-import reimbursement.payments.application.FollowingAwards;
+import reimbursement.payments.application.EntitlementStatement;
+import reimbursement.payments.application.EntitlementStatement.Due;
+import reimbursement.payments.application.EntitlementStatement.Withheld;
+import reimbursement.payments.application.FollowingEntitlements;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Quarter;
+import reimbursement.payments.domain.payments.Purpose;
 
 /** Reads the awards topic: what is due and what is withheld; what was reported moves no money and is not read. */
 @ApplicationScoped
 class AwardReader implements EventReader<AwardEvent> {
-    private final FollowingAwards awards;
+    private final FollowingEntitlements following;
 
-    AwardReader(FollowingAwards awards) {
-        this.awards = awards;
+    AwardReader(FollowingEntitlements following) {
+        this.following = following;
     }
 
     @Override
@@ -35,34 +41,52 @@ class AwardReader implements EventReader<AwardEvent> {
                 "award-adjusted",
                 AwardStated.class,
                 "award-withheld",
-                AwardWithheld.class);
+                AwardWithheld.class,
+                "claim-decided",
+                ClaimDecided.class);
     }
 
     @Override
     public void apply(List<ReceivedEvent<AwardEvent>> events) {
-        awards.follow(events.stream().map(AwardReader::statement).toList());
+        following.follow(events.stream().map(AwardReader::statement).toList());
     }
 
-    private static AwardStatement statement(ReceivedEvent<AwardEvent> event) {
+    private static EntitlementStatement statement(ReceivedEvent<AwardEvent> event) {
         return switch (event.data()) {
-            case AwardStated award -> due(award, received(event));
+            case AwardStated award ->
+                new Due(
+                        award.awardId(),
+                        award.agencyId(),
+                        quarter(award.quarter()),
+                        award.revision(),
+                        amount(award.amount(), "negative-award"),
+                        true,
+                        received(event));
             case AwardWithheld award ->
-                new AwardStatement.Withheld(award.awardId(), award.agencyId(), quarter(award), received(event));
+                new Withheld(award.awardId(), award.agencyId(), quarter(award.quarter()), received(event));
+            case ClaimDecided claim ->
+                new Due(
+                        claim.claimId(),
+                        claim.agencyId(),
+                        month(claim.month()),
+                        claim.revision(),
+                        amount(claim.amount(), "negative-claim"),
+                        claim.cause().isBill(),
+                        received(event));
         };
     }
 
-    private static AwardStatement due(AwardStated award, AwardStatement.Received received) {
-        var amount = Money.ofCents(award.amount().cents());
+    private static Money amount(Amount due, String rule) {
+        var amount = Money.ofCents(due.cents());
         if (amount.isNegative()) {
-            throw new Refusal("negative-award", "An award is nothing or more.");
+            throw new Refusal(rule, "What is due is nothing or more.");
         }
-        return new AwardStatement.Due(
-                award.awardId(), award.agencyId(), quarter(award), award.revision(), amount, received);
+        return amount;
     }
 
-    private static AwardStatement.Received received(ReceivedEvent<AwardEvent> event) {
+    private static EntitlementStatement.Received received(ReceivedEvent<AwardEvent> event) {
         try {
-            return new AwardStatement.Received(
+            return new EntitlementStatement.Received(
                     event.id(),
                     event.sequence(),
                     event.type(),
@@ -73,11 +97,19 @@ class AwardReader implements EventReader<AwardEvent> {
         }
     }
 
-    private static Quarter quarter(AwardEvent award) {
+    private static Purpose quarter(String written) {
         try {
-            return Quarter.parse(award.quarter());
+            return new Purpose.Award(Quarter.parse(written));
         } catch (IllegalArgumentException notAQuarter) {
             throw new Refusal("unknown-quarter", "The award is for no federal fiscal quarter.");
+        }
+    }
+
+    private static Purpose month(String written) {
+        try {
+            return new Purpose.Claim(YearMonth.parse(written));
+        } catch (DateTimeException notAMonth) {
+            throw new Refusal("unknown-month", "The claim is for no calendar month.");
         }
     }
 }

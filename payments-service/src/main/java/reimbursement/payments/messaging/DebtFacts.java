@@ -21,7 +21,8 @@ public final class DebtFacts {
                 new DebtRaised(
                         debt.id(),
                         debt.agencyId(),
-                        debt.awardId(),
+                        debt.entitlementId(),
+                        debt.claimId(),
                         wire(debt.amount()),
                         fund,
                         debt.noticedOn(),
@@ -39,7 +40,8 @@ public final class DebtFacts {
                 new DebtReduced(
                         debt.id(),
                         debt.agencyId(),
-                        debt.awardId(),
+                        debt.entitlementId(),
+                        debt.claimId(),
                         wire(by),
                         wire(debt.outstanding()),
                         cause,
@@ -56,7 +58,8 @@ public final class DebtFacts {
                 new DebtWasOffset(
                         debt.id(),
                         debt.agencyId(),
-                        debt.awardId(),
+                        debt.entitlementId(),
+                        debt.claimId(),
                         paymentId,
                         wire(kept),
                         wire(debt.outstanding()),
@@ -72,7 +75,8 @@ public final class DebtFacts {
                 new DebtRepaid(
                         debt.id(),
                         debt.agencyId(),
-                        debt.awardId(),
+                        debt.entitlementId(),
+                        debt.claimId(),
                         repayment.id(),
                         repayment.receivedOn(),
                         wire(repayment.amount()),
@@ -88,7 +92,13 @@ public final class DebtFacts {
                 debt,
                 "debt-referred",
                 new DebtReferred(
-                        debt.id(), debt.agencyId(), debt.awardId(), wire(debt.outstanding()), debt.dueOn(), on));
+                        debt.id(),
+                        debt.agencyId(),
+                        debt.entitlementId(),
+                        debt.claimId(),
+                        wire(debt.outstanding()),
+                        debt.dueOn(),
+                        on));
     }
 
     private static Fact about(Debt debt, String type, Object data) {

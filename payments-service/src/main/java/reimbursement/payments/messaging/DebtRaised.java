@@ -10,6 +10,7 @@ record DebtRaised(
         UUID debtId,
         UUID agencyId,
         UUID awardId,
+        @Nullable UUID claimId,
         Amount amount,
         String fund,
         @Nullable LocalDate noticedOn,

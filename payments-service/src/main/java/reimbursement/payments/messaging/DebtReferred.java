@@ -9,6 +9,7 @@ record DebtReferred(
         UUID debtId,
         UUID agencyId,
         UUID awardId,
+        @Nullable UUID claimId,
         Amount outstanding,
         @Nullable LocalDate dueOn,
         LocalDate effectiveOn) {}

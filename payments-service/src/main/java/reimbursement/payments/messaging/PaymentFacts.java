@@ -13,7 +13,10 @@ import reimbursement.payments.domain.ledger.Journal;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 
-/** Says on the payments topic what has become of payments, with the journal that each step booked. */
+/**
+ * Says on the payments topic what has become of payments, with the journal that each step booked. The first contract
+ * asks for an award of every payment: that of a claim repeats the claim's id there (docs/adr/0023).
+ */
 public final class PaymentFacts {
     public static final String TOPIC = "reimbursement.payments";
 
@@ -36,9 +39,11 @@ public final class PaymentFacts {
                 "payment-scheduled",
                 new PaymentScheduled(
                         payment.id(),
-                        payment.awardId(),
+                        payment.entitlementId(),
+                        payment.claimId(),
                         payment.agencyId(),
                         payment.quarter(),
+                        payment.claimMonth(),
                         wire(amount),
                         offset(payment),
                         fundCode,
@@ -54,7 +59,13 @@ public final class PaymentFacts {
                 payment.agencyId(),
                 "payment-held",
                 new PaymentHeld(
-                        payment.id(), payment.awardId(), payment.agencyId(), wire(payment.amount()), reason, on));
+                        payment.id(),
+                        payment.entitlementId(),
+                        payment.claimId(),
+                        payment.agencyId(),
+                        wire(payment.amount()),
+                        reason,
+                        on));
     }
 
     /** A payment that no fund could be named for will not be made; it moved nothing. */
@@ -64,7 +75,8 @@ public final class PaymentFacts {
                 "payment-cancelled",
                 new PaymentCancelled(
                         payment.id(),
-                        payment.awardId(),
+                        payment.entitlementId(),
+                        payment.claimId(),
                         payment.agencyId(),
                         payment.quarter(),
                         wire(payment.amount()),
@@ -115,7 +127,8 @@ public final class PaymentFacts {
                 "interest-accrued",
                 new InterestAccrued(
                         payment.id(),
-                        payment.awardId(),
+                        payment.entitlementId(),
+                        payment.claimId(),
                         payment.agencyId(),
                         fundCode,
                         wire(amount),

@@ -2,6 +2,14 @@ package reimbursement.payments.messaging;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import reimbursement.kit.json.Amount;
 
-record PaymentHeld(UUID paymentId, UUID awardId, UUID agencyId, Amount amount, String reason, LocalDate effectiveOn) {}
+record PaymentHeld(
+        UUID paymentId,
+        UUID awardId,
+        @Nullable UUID claimId,
+        UUID agencyId,
+        Amount amount,
+        String reason,
+        LocalDate effectiveOn) {}

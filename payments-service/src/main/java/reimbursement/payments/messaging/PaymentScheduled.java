@@ -9,8 +9,10 @@ import reimbursement.kit.json.Amount;
 record PaymentScheduled(
         UUID paymentId,
         UUID awardId,
+        @Nullable UUID claimId,
         UUID agencyId,
         String quarter,
+        @Nullable String month,
         Amount amount,
         @Nullable Amount offset,
         String fund,

@@ -20,15 +20,19 @@ public class Debts implements PanacheRepositoryBase<Debt, UUID> {
     private static final Sort BY_AGE = Sort.by("id");
 
     /** A debt as it is found before its agency's key is locked; none of this ever changes. */
-    public record Reference(UUID id, UUID agencyId, UUID awardId) {}
+    public record Reference(UUID id, UUID agencyId, UUID entitlementId) {}
 
     /** What a list is narrowed to; all that is present holds. */
     public record Filter(
-            Optional<UUID> agencyId, Optional<DebtStatus> status, Optional<UUID> awardId, Optional<String> quarter) {}
+            Optional<UUID> agencyId,
+            Optional<DebtStatus> status,
+            Optional<UUID> awardId,
+            Optional<UUID> claimId,
+            Optional<String> quarter) {}
 
-    /** What was raised for these awards, oldest first. */
-    public List<Debt> raisedFor(Collection<UUID> awardIds) {
-        return awardIds.isEmpty() ? List.of() : list("awardId in ?1", BY_AGE, awardIds);
+    /** What was raised for these awards and claims, oldest first. */
+    public List<Debt> raisedFor(Collection<UUID> entitlementIds) {
+        return entitlementIds.isEmpty() ? List.of() : list("entitlementId in ?1", BY_AGE, entitlementIds);
     }
 
     /** Those of the agencies that a schedule pays which may be kept back on this day, oldest first. */
@@ -68,11 +72,12 @@ public class Debts implements PanacheRepositoryBase<Debt, UUID> {
         Map<String, Object> values = new HashMap<>(Map.of("after", after.orElse(new UUID(0, 0))));
         narrow(conditions, values, "agencyId = :agency", "agency", filter.agencyId());
         narrow(conditions, values, "status = :status", "status", filter.status());
-        narrow(conditions, values, "awardId = :award", "award", filter.awardId());
+        narrow(conditions, values, "entitlementId = :award and claimMonth is null", "award", filter.awardId());
+        narrow(conditions, values, "entitlementId = :claim and claimMonth is not null", "claim", filter.claimId());
         narrow(
                 conditions,
                 values,
-                "awardId in (select a.awardId from AwardDue a where a.quarter = :quarter)",
+                "entitlementId in (select e.id from Entitlement e where e.quarter = :quarter)",
                 "quarter",
                 filter.quarter());
         return find(String.join(" and ", conditions), BY_AGE, values)
@@ -91,7 +96,7 @@ public class Debts implements PanacheRepositoryBase<Debt, UUID> {
     private List<Reference> references(String condition, Map<String, Object> values, int most) {
         var query = getEntityManager()
                 .createQuery(
-                        "select d.id, d.agencyId, d.awardId from Debt d where " + condition + " order by d.id",
+                        "select d.id, d.agencyId, d.entitlementId from Debt d where " + condition + " order by d.id",
                         Reference.class);
         values.forEach(query::setParameter);
         return query.setMaxResults(most).getResultList();

@@ -10,14 +10,16 @@ final class PackQueries {
             """;
 
     static final String TOTALS = """
-            with award as (select award_id, amount_cents from award_due where quarter = ?),
+            with award as (select award_id, claim_month, amount_cents from award_due where quarter = ?),
             paid as (select p.* from payment p join award using (award_id)),
             owed as (select d.*, withdrawn_cents + waived_cents + offset_cents + repaid_cents as gone
                 from debt d join award using (award_id)),
             booked as (select side, e.amount_cents from journal j join ledger_entry e on e.journal_id = j.id
                 where j.payment_id in (select id from paid) or j.debt_id in (select id from owed))
             select
-                (select coalesce(sum(amount_cents), 0) from award)::bigint as "awarded",
+                (select coalesce(sum(amount_cents), 0) from award where claim_month is null)::bigint as "awarded",
+                (select coalesce(sum(amount_cents), 0) from award
+                    where claim_month is not null)::bigint as "reimbursed",
                 (select coalesce(sum(case status when 'CANCELLED' then offset_cents else amount_cents end), 0)
                     from paid)::bigint as "payments",
                 (select coalesce(sum(amount_cents - withdrawn_cents), 0) from owed)::bigint as "overpaid",
@@ -41,11 +43,24 @@ final class PackQueries {
                 'statements', coalesce((select json_agg(json_build_object('eventId', s.event_id,
                         'sequence', s.sequence, 'type', s.type, 'recordedAt', s.recorded_at, 'facts', s.facts)
                     order by s.sequence) from award_statement s where s.award_id = d.award_id), '[]'::json))::text
-            from award_due d where d.quarter = ? order by d.award_id
+            from award_due d where d.quarter = ? and d.claim_month is null order by d.award_id
+            """;
+
+    /** Of the months of the quarter. */
+    private static final String CLAIMS = """
+            select json_build_object('claimId', d.award_id, 'agencyId', d.agency_id, 'month', d.claim_month,
+                'revision', d.revision, 'amountCents', d.amount_cents, 'billedOn', d.billed_on,
+                'statements', coalesce((select json_agg(json_build_object('eventId', s.event_id,
+                        'sequence', s.sequence, 'type', s.type, 'recordedAt', s.recorded_at, 'facts', s.facts)
+                    order by s.sequence) from award_statement s where s.award_id = d.award_id), '[]'::json))::text
+            from award_due d where d.quarter = ? and d.claim_month is not null order by d.award_id
             """;
 
     private static final String PAYMENTS = """
-            select json_build_object('paymentId', p.id, 'awardId', p.award_id, 'agencyId', p.agency_id,
+            select json_build_object('paymentId', p.id,
+                'awardId', case when p.claim_month is null then p.award_id end,
+                'claimId', case when p.claim_month is not null then p.award_id end, 'month', p.claim_month,
+                'agencyId', p.agency_id,
                 'quarter', p.quarter, 'revision', p.revision, 'amountCents', p.amount_cents,
                 'offsetCents', p.offset_cents, 'interestCents', p.interest_cents, 'fund', f.code, 'status', p.status, 'reason', p.reason,
                 'dueOn', p.due_on, 'firstDueOn', p.first_due_on, 'reissueOf', p.reissue_of, 'preparedAt', p.prepared_at, 'preparedBy', p.prepared_by,
@@ -119,7 +134,9 @@ final class PackQueries {
             """;
 
     private static final String DEBTS = """
-            select json_build_object('debtId', d.id, 'awardId', d.award_id, 'agencyId', d.agency_id,
+            select json_build_object('debtId', d.id,
+                'awardId', case when d.claim_month is null then d.award_id end,
+                'claimId', case when d.claim_month is not null then d.award_id end, 'agencyId', d.agency_id,
                 'fund', f.code, 'status', d.status, 'amountCents', d.amount_cents,
                 'withdrawnCents', d.withdrawn_cents, 'waivedCents', d.waived_cents,
                 'offsetCents', d.offset_cents, 'repaidCents', d.repaid_cents, 'raisedAt', d.raised_at,
@@ -158,6 +175,7 @@ final class PackQueries {
     static String of(Kind kind) {
         return switch (kind) {
             case AWARDS -> AWARDS;
+            case CLAIMS -> CLAIMS;
             case PAYMENTS -> PAYMENTS;
             case DECISIONS -> DECISIONS;
             case SCHEDULES -> SCHEDULES;

@@ -25,6 +25,7 @@ public class PackRows {
     /** The kinds of rows; each has a query of its name, with the quarter as its parameters. */
     public enum Kind {
         AWARDS,
+        CLAIMS,
         PAYMENTS,
         DECISIONS,
         SCHEDULES,
@@ -72,7 +73,7 @@ public class PackRows {
             this.quarter = quarter;
         }
 
-        /** Whether an award of the quarter is known. */
+        /** Whether an award of the quarter is known, or a claim of a month in it. */
         public boolean isKnown() {
             return !strings("select 1 from award_due where quarter = ? limit 1").isEmpty();
         }

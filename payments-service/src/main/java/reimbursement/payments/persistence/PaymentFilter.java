@@ -9,5 +9,6 @@ public record PaymentFilter(
         Optional<PaymentStatus> status,
         Optional<String> quarter,
         Optional<UUID> awardId,
+        Optional<UUID> claimId,
         Optional<UUID> agencyId,
         Optional<UUID> scheduleId) {}

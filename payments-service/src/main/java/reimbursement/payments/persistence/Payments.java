@@ -49,8 +49,8 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         return ids.isEmpty() ? List.of() : locking("id in ?1", ids);
     }
 
-    public List<Payment> lockedOfAwards(Collection<UUID> awardIds) {
-        return awardIds.isEmpty() ? List.of() : locking("awardId in ?1", awardIds);
+    public List<Payment> lockedOfEntitlements(Collection<UUID> entitlementIds) {
+        return entitlementIds.isEmpty() ? List.of() : locking("entitlementId in ?1", entitlementIds);
     }
 
     /** The next payments of a schedule behind this id, at most so many. */
@@ -145,12 +145,14 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                 > 0;
     }
 
-    /** The award of a payment, read without locking; none of this ever changes. */
-    public record OfAward(UUID awardId, UUID agencyId, String quarter) {}
+    /** What a payment is for, read without locking; none of this ever changes. */
+    public record OfEntitlement(UUID entitlementId, UUID agencyId, String quarter) {}
 
-    public Optional<OfAward> awardOf(UUID id) {
+    public Optional<OfEntitlement> entitlementOf(UUID id) {
         return getEntityManager()
-                .createQuery("select p.awardId, p.agencyId, p.quarter from Payment p where p.id = :id", OfAward.class)
+                .createQuery(
+                        "select p.entitlementId, p.agencyId, p.quarter from Payment p where p.id = :id",
+                        OfEntitlement.class)
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst();
@@ -189,25 +191,25 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         .getResultList();
     }
 
-    public List<UUID> fundsOfAwards(Collection<UUID> awardIds) {
-        return awardIds.isEmpty()
+    public List<UUID> fundsOfEntitlements(Collection<UUID> entitlementIds) {
+        return entitlementIds.isEmpty()
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                "select distinct p.fundId from Payment p where p.awardId in :ids and p.fundId is not null",
+                                "select distinct p.fundId from Payment p where p.entitlementId in :ids and p.fundId is not null",
                                 UUID.class)
-                        .setParameter("ids", awardIds)
+                        .setParameter("ids", entitlementIds)
                         .getResultList();
     }
 
-    /** The awards among those of these payments for which a debt is outstanding, or was waived. */
-    public List<UUID> indebtedAwardsOf(Collection<UUID> ids) {
+    /** What of these payments are for, where a debt is outstanding, or was waived. */
+    public List<UUID> indebtedEntitlementsOf(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : getEntityManager()
                         .createQuery(
-                                "select distinct d.awardId from Debt d where (d.status <> :closed or d.sums.waived > :nothing)"
-                                        + " and d.awardId in (select p.awardId from Payment p where p.id in :ids)",
+                                "select distinct d.entitlementId from Debt d where (d.status <> :closed or d.sums.waived > :nothing)"
+                                        + " and d.entitlementId in (select p.entitlementId from Payment p where p.id in :ids)",
                                 UUID.class)
                         .setParameter("ids", ids)
                         .setParameter("closed", DebtStatus.CLOSED)
@@ -215,12 +217,12 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
                         .getResultList();
     }
 
-    public List<UUID> idsOfAwards(Collection<UUID> awardIds) {
-        return awardIds.isEmpty()
+    public List<UUID> idsOfEntitlements(Collection<UUID> entitlementIds) {
+        return entitlementIds.isEmpty()
                 ? List.of()
                 : getEntityManager()
-                        .createQuery("select p.id from Payment p where p.awardId in :ids", UUID.class)
-                        .setParameter("ids", awardIds)
+                        .createQuery("select p.id from Payment p where p.entitlementId in :ids", UUID.class)
+                        .setParameter("ids", entitlementIds)
                         .getResultList();
     }
 
@@ -241,12 +243,13 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
     }
 
     /** A payment that has not arrived yet, read without locking. */
-    public record UnderWay(UUID id, UUID awardId, @Nullable UUID scheduleId, PaymentStatus status) {}
+    public record UnderWay(
+            UUID id, UUID entitlementId, @Nullable UUID scheduleId, PaymentStatus status) {}
 
     public List<UnderWay> underWay(UUID agencyId) {
         return getEntityManager()
                 .createQuery(
-                        "select p.id, p.awardId, p.scheduleId, p.status from Payment p"
+                        "select p.id, p.entitlementId, p.scheduleId, p.status from Payment p"
                                 + " where p.agencyId = :agency and p.status in :statuses",
                         UnderWay.class)
                 .setParameter("agency", agencyId)
@@ -259,7 +262,14 @@ public class Payments implements PanacheRepositoryBase<Payment, UUID> {
         Map<String, Object> values = new HashMap<>();
         narrow(conditions, values, "status", filter.status());
         narrow(conditions, values, "quarter", filter.quarter());
-        narrow(conditions, values, "awardId", filter.awardId());
+        filter.awardId().ifPresent(id -> {
+            conditions.add("entitlementId = :award and claimMonth is null");
+            values.put("award", id);
+        });
+        filter.claimId().ifPresent(id -> {
+            conditions.add("entitlementId = :claim and claimMonth is not null");
+            values.put("claim", id);
+        });
         narrow(conditions, values, "agencyId", filter.agencyId());
         narrow(conditions, values, "scheduleId", filter.scheduleId());
         after.ifPresent(id -> {

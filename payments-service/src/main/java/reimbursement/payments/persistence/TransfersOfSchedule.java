@@ -17,7 +17,8 @@ import reimbursement.payments.domain.schedules.PaymentOrder.Content;
 @ApplicationScoped
 public class TransfersOfSchedule {
     private static final String ROWS = """
-            select p.id, p.file_reference, p.end_to_end_id, p.amount_cents - p.offset_cents + p.interest_cents, p.quarter,
+            select p.id, p.file_reference, p.end_to_end_id, p.amount_cents - p.offset_cents + p.interest_cents,
+                coalesce(p.claim_month, p.quarter),
                 a.id, a.routing_number, a.sealed_number, a.account_type, a.holder, t.tax_number,
                 k.source, k.screened_on, k.result
             from payment p
@@ -48,7 +49,7 @@ public class TransfersOfSchedule {
             FileReference reference,
             EndToEndId endToEndId,
             Money amount,
-            String quarter,
+            String period,
             Account account,
             @Nullable String taxNumber,
             @Nullable String screening) {}

@@ -23,6 +23,10 @@ public class DebtQuery {
     @Nullable
     UUID awardId;
 
+    @QueryParam("claimId")
+    @Nullable
+    UUID claimId;
+
     @QueryParam("quarter")
     @Nullable
     String quarter;
@@ -35,6 +39,7 @@ public class DebtQuery {
                 Optional.ofNullable(agencyId),
                 Optional.ofNullable(status).map(DebtQuery::known),
                 Optional.ofNullable(awardId),
+                Optional.ofNullable(claimId),
                 Optional.ofNullable(quarter).map(PaymentQuery::quarter));
     }
 

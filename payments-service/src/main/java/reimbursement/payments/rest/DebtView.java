@@ -13,9 +13,11 @@ import reimbursement.payments.application.FindingDebts.Found;
  */
 record DebtView(
         UUID id,
-        UUID awardId,
+        Optional<UUID> awardId,
+        Optional<UUID> claimId,
         UUID agencyId,
         String quarter,
+        Optional<String> month,
         String status,
         Amount amount,
         Amount withdrawn,
@@ -34,9 +36,11 @@ record DebtView(
         var debt = found.debt();
         return new DebtView(
                 debt.id(),
-                debt.awardId(),
+                Optional.ofNullable(debt.awardId()),
+                Optional.ofNullable(debt.claimId()),
                 debt.agencyId(),
                 found.quarter(),
+                Optional.ofNullable(debt.claimMonth()),
                 Answers.written(debt.status()),
                 Answers.amount(debt.amount()),
                 Answers.amount(debt.sums().withdrawn()),

@@ -24,6 +24,10 @@ public class PaymentQuery {
     @Nullable
     UUID awardId;
 
+    @QueryParam("claimId")
+    @Nullable
+    UUID claimId;
+
     @QueryParam("agencyId")
     @Nullable
     UUID agencyId;
@@ -40,6 +44,7 @@ public class PaymentQuery {
                 Optional.ofNullable(status).map(PaymentQuery::known),
                 Optional.ofNullable(quarter).map(PaymentQuery::quarter),
                 Optional.ofNullable(awardId),
+                Optional.ofNullable(claimId),
                 Optional.ofNullable(agencyId),
                 Optional.ofNullable(scheduleId));
     }

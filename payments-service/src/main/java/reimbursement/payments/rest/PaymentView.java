@@ -9,6 +9,9 @@ import reimbursement.payments.application.FindingPayments.Found;
 import reimbursement.payments.domain.payments.Payment;
 
 /**
+ * @param awardId the award that it pays, absent where it reimburses a claim
+ * @param claimId the claim that it reimburses, absent where it pays an award
+ * @param month the month of the claim
  * @param offset what was kept back for debts of the agency when it was certified
  * @param net the amount less what was kept back
  * @param interest late-payment interest that leaves with it; its file says net and interest together
@@ -21,9 +24,11 @@ import reimbursement.payments.domain.payments.Payment;
  */
 record PaymentView(
         UUID id,
-        UUID awardId,
+        Optional<UUID> awardId,
+        Optional<UUID> claimId,
         UUID agencyId,
         String quarter,
+        Optional<String> month,
         int revision,
         String type,
         Amount amount,
@@ -65,9 +70,11 @@ record PaymentView(
         var duties = payment.duties();
         return new PaymentView(
                 payment.id(),
-                payment.awardId(),
+                Optional.ofNullable(payment.awardId()),
+                Optional.ofNullable(payment.claimId()),
                 payment.agencyId(),
                 payment.quarter(),
+                Optional.ofNullable(payment.claimMonth()),
                 payment.revision(),
                 payment.paymentType().name(),
                 Answers.amount(payment.amount()),

@@ -24,7 +24,7 @@ class TrailResource {
     @GET
     @Path("{id}/trail")
     @RolesAllowed({Roles.PROGRAMME, Roles.TREASURY, Roles.APPROVER, Roles.CERTIFIER, Roles.DISBURSER, Roles.AUDITOR})
-    @Operation(summary = "How a payment came about: its award as it was stated, each decision, each entry")
+    @Operation(summary = "How a payment came about: its award or claim as it was stated, each decision, each entry")
     public TrailView trail(UUID id) {
         return TrailView.of(Answers.found(following.of(id), "payment", id));
     }

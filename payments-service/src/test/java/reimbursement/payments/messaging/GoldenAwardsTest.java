@@ -52,6 +52,30 @@ class GoldenAwardsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "typical, 1, SUBMITTED, 1825000",
+        "decided-again-when-pay-arrived, 2, RECALCULATED, 2425000",
+        "lowered-by-an-amendment, 3, AMENDED, 2410000"
+    })
+    void theGoldenSamplesOfClaimsAreRead(String sample, int revision, ClaimDecided.Cause cause, long cents)
+            throws IOException {
+        try (var json = GoldenAwardsTest.class.getResourceAsStream(
+                "/event-contracts/samples/claim-decided.v1/" + sample + ".json")) {
+            var claim = EventJson.mapper().readValue(Objects.requireNonNull(json, sample), ClaimDecided.class);
+
+            assertThat(claim.claimId()).isNotNull();
+            assertThat(claim.agencyId()).isNotNull();
+            assertThat(claim.month()).isEqualTo("2025-10");
+            assertThat(claim.revision()).isEqualTo(revision);
+            assertThat(claim.cause()).isEqualTo(cause);
+            assertThat(claim.cause().isBill()).isEqualTo(cause != ClaimDecided.Cause.RECALCULATED);
+            assertThat(claim.amount().cents()).isEqualTo(cents);
+            assertThat(claim.totals()).isNotNull();
+            assertThat(claim.counts()).isNotNull();
+        }
+    }
+
     private static AwardStated read(String sample) throws IOException {
         try (var json = GoldenAwardsTest.class.getResourceAsStream("/event-contracts/samples/" + sample)) {
             return EventJson.mapper().readValue(Objects.requireNonNull(json, sample), AwardStated.class);

@@ -12,18 +12,7 @@ final class AwardsPaidOnce implements Rule {
 
     @Override
     public void examine(Snapshot snapshot, Examination examination) {
-        Map<String, Long> paid = new HashMap<>();
-        for (Row payment : snapshot.rows("payments", "payment")) {
-            // What was kept back for a debt stays paid, whatever becomes of the rest.
-            boolean cancelled = payment.text("status").equals("CANCELLED");
-            paid.merge(
-                    payment.text("award_id"), payment.number(cancelled ? "offset_cents" : "amount_cents"), Long::sum);
-        }
-        snapshot.rows("payments", "debt")
-                .forEach(debt -> paid.merge(
-                        debt.text("award_id"),
-                        debt.number("withdrawn_cents") - debt.number("amount_cents"),
-                        Long::sum));
+        Map<String, Long> paid = Paid.ofAwards(snapshot);
         kept(snapshot, examination);
         Map<String, String> due = Awards.amounts(snapshot);
         due.forEach((award, cents) -> examination.expect(

@@ -37,6 +37,17 @@ final class CentsAsDecided implements Rule {
                         "amount_cents"),
                 said(snapshot, Set.of("award-calculated", "award-adjusted"), "amount", "awardId", "revision"));
         examination.same(
+                "amount of a claim",
+                rows(
+                        snapshot,
+                        "awards",
+                        "claim_decision",
+                        row -> row.holds("told"),
+                        "claim_id",
+                        "revision",
+                        "amount_cents"),
+                said(snapshot, Set.of("claim-decided"), "amount", "claimId", "revision"));
+        examination.same(
                 "amount of a debt",
                 rows(snapshot, "payments", "debt", row -> true, "id", "amount_cents"),
                 said(snapshot, Set.of("debt-raised"), "amount", "debtId"));

@@ -14,6 +14,7 @@ final class Checker {
             new AwardsRecomputed(),
             new BooksBalance(),
             new AwardsPaidOnce(),
+            new ClaimsPaidOnce(),
             new OneEventForEachChange(),
             new CentsAsDecided(),
             new NothingStuck(),

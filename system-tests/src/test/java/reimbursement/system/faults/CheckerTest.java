@@ -209,15 +209,28 @@ class CheckerTest {
                 planted(
                         "no check of sequences: an award paid twice",
                         snapshot -> snapshot.withRows("payments", "payment", rows -> {
-                            rows.add(Specimen.row(
-                                    "id award_id status amount_cents offset_cents", "P2 W SCHEDULED 100000 0"));
+                            rows.add(Specimen.row(Specimen.PAYMENT, "P2 W SCHEDULED 100000 0 -"));
                             return rows;
                         }),
                         new AwardsPaidOnce()),
                 planted(
+                        "a claim's revision paid twice",
+                        snapshot -> snapshot.withRows("payments", "payment", rows -> {
+                            rows.add(Specimen.row(Specimen.PAYMENT, "Q2 C SCHEDULED 70000 0 2025-10"));
+                            return rows;
+                        }),
+                        new ClaimsPaidOnce()),
+                planted(
+                        "a claim's revision lost on the way",
+                        snapshot -> snapshot.withRows("payments", "award_due", rows -> {
+                            rows.removeIf(row -> row.has("claim_month"));
+                            return rows;
+                        }),
+                        new ProjectionsEqualOwners()),
+                planted(
                         "a payment sent twice",
                         snapshot -> snapshot.withRows("payments", "journal", rows -> {
-                            rows.add(Specimen.row("id step fund_id payment_id debt_id", "J7 DISBURSEMENT F P -"));
+                            rows.add(Specimen.row("id step fund_id payment_id debt_id", "J9 DISBURSEMENT F P -"));
                             return rows;
                         }),
                         new AwardsPaidOnce(),
@@ -247,7 +260,7 @@ class CheckerTest {
                         new BooksBalance()),
                 planted(
                         "a balance that no entry explains",
-                        change("payments", "fund", "available_cents", "800001"),
+                        change("payments", "fund", "available_cents", "730001"),
                         new BooksBalance()),
                 planted(
                         "an import that never ends",

@@ -1,14 +1,16 @@
 package reimbursement.system.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import reimbursement.local.bank.Bank;
 import reimbursement.local.client.Answer;
 
-/** Approval, schedules, certification, files and the bank's answers, over and over while awards change. */
+/** Approval, schedules, certification, files and the bank's answers, over and over while awards and claims change. */
 final class Paying {
     private static final int HELD = 7;
+    private static final List<String> TYPES = List.of("PERFORMANCE_AWARD", "REIMBURSEMENT");
 
     private final Programme programme;
     private final Bank bank;
@@ -25,10 +27,12 @@ final class Paying {
                 .forEach(payment -> payments.post(
                         People.APPROVER, "/v1/payments/" + payment.path("id").asText() + "/approve", Map.of()));
         for (JsonNode fund : payments.list(People.APPROVER, "/v1/funds")) {
-            payments.post(
-                    People.APPROVER,
-                    "/v1/schedules",
-                    Map.of("fundId", UUID.fromString(fund.path("id").asText())));
+            for (String type : TYPES) {
+                payments.post(
+                        People.APPROVER,
+                        "/v1/schedules",
+                        Map.of("fundId", UUID.fromString(fund.path("id").asText()), "paymentType", type));
+            }
         }
         for (JsonNode schedule : payments.list(People.CERTIFIER, "/v1/schedules?limit=1000")) {
             String id = schedule.path("id").asText();

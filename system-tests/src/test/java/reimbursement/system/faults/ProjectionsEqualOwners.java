@@ -145,7 +145,23 @@ final class ProjectionsEqualOwners implements Rule {
                         row -> row.key("id", "agency_id", "quarter", "revision") + " " + amounts.get(row.text("id"))),
                 set(
                         snapshot.rows("payments", "award_due"),
+                        row -> !row.has("claim_month"),
                         row -> row.key("award_id", "agency_id", "quarter", "revision", "amount_cents")));
+        examination.same(
+                "payments-service's copy of a claim",
+                set(
+                        snapshot.rows("awards", "claim"),
+                        row -> row.key("id", "agency_id", "month", "revision") + " " + comesTo(row)),
+                set(
+                        snapshot.rows("payments", "award_due"),
+                        row -> row.has("claim_month"),
+                        row -> row.key("award_id", "agency_id", "claim_month", "revision", "amount_cents")));
+    }
+
+    private static long comesTo(Row claim) {
+        return Stream.of("salary_cents", "benefits_cents", "overtime_cents", "equipment_cents", "vehicle_cents")
+                .mapToLong(claim::number)
+                .sum();
     }
 
     private static Stream<Row> latest(List<Row> rows, Function<Row, String> of) {

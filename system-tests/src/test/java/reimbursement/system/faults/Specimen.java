@@ -115,6 +115,11 @@ final class Specimen {
                 "claim_decision",
                 "claim_id version revision told previous_cents amount_cents",
                 "C 1 1 t 0 70000");
+        rows(
+                "awards",
+                "claim",
+                "id agency_id month revision salary_cents benefits_cents overtime_cents equipment_cents vehicle_cents",
+                "C A 2025-10 1 50000 20000 0 0 0");
         say("quarters", "quarter-closed", "quarter FY2026Q1 snapshotOn 2025-12-31");
         String counts = " revision 1 assigned 10 located 9";
         say("awards", "performance-reported", "agencyId A quarter FY2026Q1 source AGENCY" + counts);
@@ -126,18 +131,21 @@ final class Specimen {
                 "claimId C version 1 revision 1 previous $0.00 amount $700.00 difference $700.00");
     }
 
+    static final String PAYMENT = "id award_id status amount_cents offset_cents claim_month";
+
     private void payments() {
         rows(
                 "payments",
                 "award_due",
-                "award_id agency_id quarter revision amount_cents",
-                "W A " + QUARTER + " 1 100000");
-        rows("payments", "payment", "id award_id status amount_cents offset_cents", "P W DISBURSED 130000 0");
+                "award_id agency_id quarter claim_month revision amount_cents",
+                "W A " + QUARTER + " - 1 100000",
+                "C A " + QUARTER + " 2025-10 1 70000");
+        rows("payments", "payment", PAYMENT, "P W DISBURSED 130000 0 -", "Q C SCHEDULED 70000 0 2025-10");
         rows(
                 "payments",
                 "debt",
-                "id award_id amount_cents withdrawn_cents offset_cents referred_on",
-                "D W 30000 0 0 2026-08-09");
+                "id award_id claim_month amount_cents withdrawn_cents offset_cents referred_on",
+                "D W - 30000 0 0 2026-08-09");
         rows("payments", "debt_offset", "debt_id payment_id");
         rows("payments", "debt_repayment", "id debt_id", "R D");
         rows(
@@ -147,7 +155,7 @@ final class Specimen {
                         + " obligated_cents payable_cents in_transit_cents expended_cents interest_payable_cents"
                         + " interest_expended_cents canceled_cents refunded_cents receivable_cents"
                         + " refund_expected_cents",
-                "F 287G 900000 0 0 800000 0 0 0 130000 0 0 0 0 30000 0 0");
+                "F 287G 900000 0 0 730000 0 70000 0 130000 0 0 0 0 30000 0 0");
         rows(
                 "payments",
                 "journal",
@@ -159,7 +167,8 @@ final class Specimen {
                 "J3 CERTIFICATION F P -",
                 "J4 DISBURSEMENT F P -",
                 "J5 DEBT F - D",
-                "J6 DEBT_REPAYMENT F - D");
+                "J6 DEBT_REPAYMENT F - D",
+                "J7 OBLIGATION F Q -");
         rows(
                 "payments",
                 "ledger_entry",
@@ -181,11 +190,14 @@ final class Specimen {
                 "J6 REFUND_EXPECTED DEBIT 30000",
                 "J6 RECEIVABLE CREDIT 30000",
                 "J6 REFUNDED DEBIT 30000",
-                "J6 ALLOTMENT_AVAILABLE CREDIT 30000");
+                "J6 ALLOTMENT_AVAILABLE CREDIT 30000",
+                "J7 ALLOTMENT_AVAILABLE DEBIT 70000",
+                "J7 OBLIGATED CREDIT 70000");
         say("payments", "debt-raised", "debtId D awardId W amount $300.00");
         say("payments", "debt-repaid", "debtId D repaymentId R");
         say("payments", "debt-referred", "debtId D effectiveOn 2026-08-09");
         say("payments", "payment-scheduled", "paymentId P");
+        say("payments", "payment-scheduled", "paymentId Q claimId C");
         say("payments", "payment-certified", "paymentId P amount $1300.00");
         say("payments", "payment-disbursed", "paymentId P amount $1300.00");
     }

@@ -19,10 +19,11 @@ final class OwnAnswers {
         this.payments = system.api(Service.PAYMENTS);
     }
 
-    /** Of each agency: what was awarded, and its payments by the state that the events tell. */
+    /** Of each agency: what was awarded and reimbursed, and its payments by the state that the events tell. */
     Map<String, Map<String, BigDecimal>> agencies() {
         Map<String, Map<String, BigDecimal>> totals = new TreeMap<>();
         awards.each(Programme.AUDITOR, "/v1/awards?limit=1000", award -> add(totals, award, "awarded"));
+        awards.each(Programme.AUDITOR, "/v1/claims?limit=1000", claim -> add(totals, claim, "reimbursed"));
         payments.each(Programme.AUDITOR, "/v1/payments?limit=1000", payment -> add(totals, payment, state(payment)));
         return totals;
     }

@@ -16,16 +16,19 @@ import reimbursement.payments.domain.Outcome;
 import reimbursement.payments.domain.Rule;
 
 /**
- * What an agency was paid too much for an award, because the award fell after the payment was certified. The agency is
+ * What an agency was paid too much for an award or a claim, because it fell after the payment was certified. The agency is
  * told and may appeal; then it is kept back from the agency's next payments, repaid, or referred once it is delinquent
- * (31 USC 3711, 3716). It is withdrawn as far as the award rises again or the money comes back from the bank.
+ * (31 USC 3711, 3716). It is withdrawn as far as that rises again or the money comes back from the bank.
  */
 @Entity
 public class Debt {
     @Id
     private UUID id;
 
-    private UUID awardId;
+    @Column(name = "award_id")
+    private UUID entitlementId;
+
+    private @Nullable String claimMonth;
     private UUID agencyId;
     private @Nullable UUID fundId;
 
@@ -49,10 +52,16 @@ public class Debt {
 
     protected Debt() {}
 
-    /** @param amount more than nothing */
-    public Debt(UUID id, UUID awardId, UUID agencyId, Money amount, Instant raisedAt) {
+    /**
+     * @param entitlementId what was overpaid: the award's id, or the claim's
+     * @param claimMonth the month of the claim, such as 2025-10; null for an award
+     * @param amount more than nothing
+     */
+    public Debt(
+            UUID id, UUID entitlementId, @Nullable String claimMonth, UUID agencyId, Money amount, Instant raisedAt) {
         this.id = id;
-        this.awardId = awardId;
+        this.entitlementId = entitlementId;
+        this.claimMonth = claimMonth;
         this.agencyId = agencyId;
         this.amount = amount;
         this.sums = Sums.NONE;
@@ -184,8 +193,24 @@ public class Debt {
         return id;
     }
 
-    public UUID awardId() {
-        return awardId;
+    /** What was overpaid: the award's id, or the claim's. */
+    public UUID entitlementId() {
+        return entitlementId;
+    }
+
+    /** The award, null where it was a claim. */
+    public @Nullable UUID awardId() {
+        return claimMonth == null ? entitlementId : null;
+    }
+
+    /** The claim, null where it was an award. */
+    public @Nullable UUID claimId() {
+        return claimMonth == null ? null : entitlementId;
+    }
+
+    /** The month of the claim that was overpaid, such as 2025-10; null where it was an award. */
+    public @Nullable String claimMonth() {
+        return claimMonth;
     }
 
     public UUID agencyId() {

@@ -4,7 +4,7 @@ import java.util.List;
 import reimbursement.payments.domain.Money;
 
 /**
- * All debts of an award taken together.
+ * All debts of an award, or of a claim, taken together.
  *
  * @param outstanding still to come back
  * @param collected came back, by offset or repayment

@@ -8,7 +8,7 @@ import reimbursement.payments.domain.Money;
 /**
  * What has become of a debt's cents; whatever is in none of them is outstanding.
  *
- * @param withdrawn no longer owed, because the award rose again or the overpaid money came back from the bank
+ * @param withdrawn no longer owed, because more was due again or the overpaid money came back from the bank
  * @param waived given up on an appeal, though it was more than is due
  * @param offset kept back from later payments of the agency
  * @param repaid paid back by the agency

@@ -17,20 +17,21 @@ import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
 
 /**
- * What an agency is paid for a revision of an award. Each step returns the journal that it books; the payment's
+ * What an agency is paid for a revision of an award or of a claim. Each step returns the journal that it books; the payment's
  * obligation lives in one fund from when it is scheduled until it is settled or cancelled.
  */
 @Entity
 public non-sealed class Payment extends PaymentRecord {
     protected Payment() {}
 
-    private Payment(UUID id, AwardDue due, Money amount, LocalDate dueOn, String by, Instant at) {
+    private Payment(UUID id, Entitlement due, Money amount, LocalDate dueOn, String by, Instant at) {
         this.id = id;
-        this.awardId = due.awardId();
+        this.entitlementId = due.id();
         this.agencyId = due.agencyId();
         this.quarter = due.quarter();
+        this.claimMonth = due.claimMonth();
         this.revision = due.revision();
-        this.paymentType = PaymentType.PERFORMANCE_AWARD;
+        this.paymentType = due.paymentType();
         this.amount = amount;
         this.offset = Money.ZERO;
         this.interest = Money.ZERO;
@@ -44,7 +45,7 @@ public non-sealed class Payment extends PaymentRecord {
     }
 
     /** A payment that waits for funds until {@link #obligate} finds them; the amount is positive. */
-    public static Payment prepare(UUID id, AwardDue due, Money amount, LocalDate dueOn, String by, Instant at) {
+    public static Payment prepare(UUID id, Entitlement due, Money amount, LocalDate dueOn, String by, Instant at) {
         return new Payment(id, due, amount, dueOn, by, at);
     }
 
@@ -189,7 +190,7 @@ public non-sealed class Payment extends PaymentRecord {
     }
 
     /**
-     * Follows a change of its award while it is open: approvals fall and the obligation follows. Where the fund cannot
+     * Follows a change of what is due while it is open: approvals fall and the obligation follows. Where the fund cannot
      * bear the new amount, the payment gives back what it had and waits for funds.
      *
      * @param fund the fund of its obligation, null when it has none yet

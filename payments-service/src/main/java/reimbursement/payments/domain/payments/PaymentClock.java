@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The days in which a payment is to be made: 30 calendar days after the bill, here the award, was received, unless it is
+ * The days in which a payment is to be made: 30 calendar days after the bill was received, for which an award stands, unless it is
  * held as believed improper (programme rules, "Money"; 5 CFR 1315.4). A day counts once however many reasons stop it.
  *
  * @param firstDueOn the due day without any stop

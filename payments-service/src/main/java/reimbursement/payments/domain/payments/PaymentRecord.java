@@ -26,9 +26,15 @@ public abstract sealed class PaymentRecord permits Payment {
     @Id
     UUID id;
 
-    UUID awardId;
+    @Column(name = "award_id")
+    UUID entitlementId;
+
     UUID agencyId;
     String quarter;
+
+    @Nullable
+    String claimMonth;
+
     int revision;
 
     @Enumerated(EnumType.STRING)
@@ -112,8 +118,19 @@ public abstract sealed class PaymentRecord permits Payment {
         return id;
     }
 
-    public UUID awardId() {
-        return awardId;
+    /** What it is paid for: the award's id, or the claim's. */
+    public UUID entitlementId() {
+        return entitlementId;
+    }
+
+    /** The award, null where it is a claim. */
+    public @Nullable UUID awardId() {
+        return claimMonth == null ? entitlementId : null;
+    }
+
+    /** The claim, null where it is an award. */
+    public @Nullable UUID claimId() {
+        return claimMonth == null ? null : entitlementId;
     }
 
     public UUID agencyId() {
@@ -122,6 +139,11 @@ public abstract sealed class PaymentRecord permits Payment {
 
     public String quarter() {
         return quarter;
+    }
+
+    /** The month that the claim is for, such as 2025-10; null where an award is paid. */
+    public @Nullable String claimMonth() {
+        return claimMonth;
     }
 
     public int revision() {

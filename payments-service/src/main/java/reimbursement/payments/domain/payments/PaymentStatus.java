@@ -12,7 +12,7 @@ public enum PaymentStatus {
     REJECTED,
     CANCELLED;
 
-    /** Not certified yet, so that a change of the award replaces the amount. */
+    /** Not certified yet, so that a change of what is due replaces the amount. */
     public boolean open() {
         return switch (this) {
             case HELD, SCHEDULED, APPROVED -> true;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 
 /** When a payment is due that takes the place of one that came back. The sources are silent: a setting says it. */
 public enum ReissueDue {
-    /** On the day on which the one that came back was due: the agency has waited since its award. */
+    /** On the day on which the one that came back was due: the agency has waited since its bill. */
     KEPT,
     /** As a new bill: so many days after it is asked for, for the account that was wrong was the agency's to tell. */
     ANEW;

@@ -9,7 +9,7 @@ import reimbursement.payments.domain.payments.FileReference;
 /**
  * One payment as it goes into a file: how much, to which account, under which names of its own.
  *
- * @param quarter the fiscal quarter that it pays for
+ * @param period what it pays for: the fiscal quarter of an award, the month of a claim
  * @param taxNumber the payee's employer identification number, nine digits, null where none is known
  * @param screening what the check before payment found and when, null where none was made
  */
@@ -18,6 +18,6 @@ public record CreditTransfer(
         EndToEndId endToEndId,
         Money amount,
         AccountDetails to,
-        String quarter,
+        String period,
         @Nullable String taxNumber,
         @Nullable String screening) {}

@@ -31,6 +31,7 @@ class DebtTest {
         return new Debt(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
+                null,
                 UUID.randomUUID(),
                 Money.parse(amount),
                 Instant.parse("2026-03-12T14:00:00Z"));

@@ -6,6 +6,7 @@ import static reimbursement.payments.domain.payments.Samples.done;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,14 +16,16 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Account;
 import reimbursement.payments.domain.ledger.Journal;
-import reimbursement.payments.domain.payments.AwardDue;
-import reimbursement.payments.domain.payments.AwardPlan;
+import reimbursement.payments.domain.payments.Entitlement;
+import reimbursement.payments.domain.payments.EntitlementPlan;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.domain.payments.Purpose;
 import reimbursement.payments.domain.payments.Samples;
 
 /** Two agencies with two awards each, and a fund that suffices; what happens to them is chosen by a seed. */
@@ -38,7 +41,7 @@ final class RandomHistory {
     private int waivers;
 
     /** An award with all its payments and debts. */
-    private record Story(AwardDue award, List<Payment> payments, List<Debt> debts) {
+    private record Story(Entitlement award, List<Payment> payments, List<Debt> debts) {
 
         Owed owed() {
             return Owed.of(debts);
@@ -61,9 +64,10 @@ final class RandomHistory {
         random = new Random(seed);
         for (var agency = 0; agency < 2; agency++) {
             var id = UUID.randomUUID();
-            for (var award = 0; award < 2; award++) {
+            for (var purpose :
+                    List.of(new Purpose.Award(new Quarter(2026, 1)), new Purpose.Claim(YearMonth.of(2025, 11)))) {
                 stories.add(new Story(
-                        new AwardDue(UUID.randomUUID(), id, "FY2026Q1"), new ArrayList<>(), new ArrayList<>()));
+                        new Entitlement(UUID.randomUUID(), id, purpose), new ArrayList<>(), new ArrayList<>()));
             }
         }
     }
@@ -117,7 +121,7 @@ final class RandomHistory {
                 story.debts().stream()
                         .filter(debt -> debt.outstanding().isPositive())
                         .forEach(debt -> repay(debt, debt.outstanding()));
-                follow(AwardPlan.of(story.award().amount(), story.payments(), story.owed()), story);
+                follow(EntitlementPlan.of(story.award().amount(), story.payments(), story.owed()), story);
                 List.copyOf(story.payments()).forEach(this::settle);
             }
         }
@@ -152,10 +156,10 @@ final class RandomHistory {
     private void adjust(Story story) {
         var amount = Money.ofCents(random.nextInt(4) == 0 ? 0 : random.nextLong(1, 500_000));
         story.award().learn(story.award().revision() + 1, amount);
-        follow(AwardPlan.of(amount, story.payments(), story.owed()), story);
+        follow(EntitlementPlan.of(amount, story.payments(), story.owed()), story);
     }
 
-    private void follow(AwardPlan plan, Story story) {
+    private void follow(EntitlementPlan plan, Story story) {
         withdraw(story, plan.withdrawn());
         plan.cancelled().forEach(payment -> done(payment.cancel("adjusted")).ifPresent(fund::post));
         if (plan.replaced() != null) {
@@ -166,7 +170,12 @@ final class RandomHistory {
         }
         if (plan.debt().isPositive()) {
             var debt = new Debt(
-                    UUID.randomUUID(), story.award().awardId(), story.award().agencyId(), plan.debt(), NOW);
+                    UUID.randomUUID(),
+                    story.award().id(),
+                    story.award().claimMonth(),
+                    story.award().agencyId(),
+                    plan.debt(),
+                    NOW);
             debt.notice(fund.id(), today, 30);
             fund.post(Journal.debt(plan.debt()));
             story.debts().add(debt);
@@ -273,13 +282,13 @@ final class RandomHistory {
         if (another) {
             done(payment.cancel("recalled")).ifPresent(fund::post);
         }
-        follow(AwardPlan.afterBounce(story.award().amount(), story.payments(), story.owed()), story);
+        follow(EntitlementPlan.afterBounce(story.award().amount(), story.payments(), story.owed()), story);
     }
 
     private void bounce(Story story, Payment payment, Journal journal) {
         fund.post(journal);
         assertThat(payment.status().bounced()).isTrue();
-        follow(AwardPlan.afterBounce(story.award().amount(), story.payments(), story.owed()), story);
+        follow(EntitlementPlan.afterBounce(story.award().amount(), story.payments(), story.owed()), story);
     }
 
     private void settle(Payment payment) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.Outcome;
+import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
 
@@ -28,7 +29,7 @@ public final class Samples {
         return waiting(award(), Money.parse(amount));
     }
 
-    public static Payment waiting(AwardDue award, Money amount) {
+    public static Payment waiting(Entitlement award, Money amount) {
         return Payment.prepare(UUID.randomUUID(), award, amount, DAY, "system", NOW);
     }
 
@@ -37,8 +38,8 @@ public final class Samples {
         return List.of(done(fund.appropriate(amount)), done(fund.apportion(amount)), done(fund.allot(amount)));
     }
 
-    public static AwardDue award() {
-        return new AwardDue(UUID.randomUUID(), UUID.randomUUID(), "FY2026Q1");
+    public static Entitlement award() {
+        return new Entitlement(UUID.randomUUID(), UUID.randomUUID(), new Purpose.Award(new Quarter(2026, 1)));
     }
 
     /** Takes a payment as far as the status; the steps of a certified one and later are booked in the fund. */

@@ -7,7 +7,7 @@ import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.debts.Owed;
 
 /**
- * What must happen to the payments and debts of an award so that they come to what is due. Where the agency has too
+ * What must happen to the payments and debts of an award, or of a claim, so that they come to what is due. Where the agency has too
  * little, one open payment is the difference and nothing is owed; where it has too much, nothing is open and the
  * difference, less what was waived, is owed. So the order in which things became known makes no difference. What is
  * certified stands; what is still open is replaced; what bounced is cancelled and scheduled anew, for its file cannot
@@ -19,10 +19,11 @@ import reimbursement.payments.domain.debts.Owed;
  * @param debt what the agency has had too much and was not told of, zero for nothing
  * @param withdrawn what is no longer owed of the debts raised before, zero for nothing
  */
-public record AwardPlan(
+public record EntitlementPlan(
         List<Payment> cancelled, @Nullable Replacement replaced, Money scheduled, Money debt, Money withdrawn) {
 
-    public static final AwardPlan NOTHING = new AwardPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.ZERO);
+    public static final EntitlementPlan NOTHING =
+            new EntitlementPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.ZERO);
 
     public boolean replaces(Payment payment) {
         return replaced != null && replaced.payment().equals(payment);
@@ -32,10 +33,10 @@ public record AwardPlan(
     public record Replacement(Payment payment, Money amount) {}
 
     /**
-     * @param payments every payment of the award, at most one of them open
-     * @param owed the debts raised for this award before
+     * @param payments every payment of it, at most one of them open
+     * @param owed the debts raised for it before
      */
-    public static AwardPlan of(Money due, List<Payment> payments, Owed owed) {
+    public static EntitlementPlan of(Money due, List<Payment> payments, Owed owed) {
         var position = Position.of(due, payments, owed);
         var cancelled = new ArrayList<>(
                 payments.stream().filter(payment -> payment.status().bounced()).toList());
@@ -44,21 +45,21 @@ public record AwardPlan(
             open.ifPresent(cancelled::add);
         }
         if (position.missing().isZero() || open.isEmpty()) {
-            return new AwardPlan(
+            return new EntitlementPlan(
                     cancelled, null, position.missing(), position.unsaid(owed), position.noLongerOwed(owed));
         }
         var amount = position.missing().plus(open.get().offset());
         var replacement = open.get().amount().equals(amount) ? null : new Replacement(open.get(), amount);
-        return new AwardPlan(cancelled, replacement, Money.ZERO, Money.ZERO, position.noLongerOwed(owed));
+        return new EntitlementPlan(cancelled, replacement, Money.ZERO, Money.ZERO, position.noLongerOwed(owed));
     }
 
     /**
-     * After a payment of the award bounced: as {@link #of} where that leaves too much owed, or another amount to be paid
+     * After a payment of it bounced: as {@link #of} where that leaves too much owed, or another amount to be paid
      * than the one that bounced; nothing otherwise, for then the payment only has to be sent again.
      *
      * @param payments as in {@link #of}, the bounced one among them
      */
-    public static AwardPlan afterBounce(Money due, List<Payment> payments, Owed owed) {
+    public static EntitlementPlan afterBounce(Money due, List<Payment> payments, Owed owed) {
         var position = Position.of(due, payments, owed);
         var coming = Money.sum(payments.stream()
                 .filter(payment -> payment.status().open() || payment.status().bounced())
@@ -69,7 +70,7 @@ public record AwardPlan(
     }
 
     /**
-     * Where an agency stands with an award; one of the two is zero.
+     * Where an agency stands with what it is due; one of the two is zero.
      *
      * @param missing what it has too little
      * @param excess what it has too much and may not keep

@@ -12,14 +12,15 @@ import reimbursement.payments.domain.Money;
 import reimbursement.payments.domain.debts.Owed;
 import reimbursement.payments.domain.funds.Fund;
 
-class AwardPlanTest {
+class EntitlementPlanTest {
     private final Fund fund = fundWith("1000000000.00");
 
     @Test
     void whatIsDueForTheFirstTimeIsScheduled() {
-        var plan = AwardPlan.of(Money.parse("4000.00"), List.of(), Owed.NOTHING);
+        var plan = EntitlementPlan.of(Money.parse("4000.00"), List.of(), Owed.NOTHING);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.parse("4000.00"), Money.ZERO, Money.ZERO));
+        assertThat(plan)
+                .isEqualTo(new EntitlementPlan(List.of(), null, Money.parse("4000.00"), Money.ZERO, Money.ZERO));
     }
 
     @ParameterizedTest
@@ -29,9 +30,9 @@ class AwardPlanTest {
     void anOpenPaymentIsReplaced(PaymentStatus status) {
         var payment = Samples.at(status, "4000.00", fund);
 
-        var plan = AwardPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING);
+        var plan = EntitlementPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING);
 
-        assertThat(plan.replaced()).isEqualTo(new AwardPlan.Replacement(payment, Money.parse("3000.00")));
+        assertThat(plan.replaced()).isEqualTo(new EntitlementPlan.Replacement(payment, Money.parse("3000.00")));
         assertThat(plan.scheduled()).isEqualTo(Money.ZERO);
         assertThat(plan.debt()).isEqualTo(Money.ZERO);
     }
@@ -43,11 +44,12 @@ class AwardPlanTest {
     void fromCertificationOnMoreIsASupplementAndLessADebt(PaymentStatus status) {
         var payment = Samples.at(status, "4000.00", fund);
 
-        var more = AwardPlan.of(Money.parse("4500.00"), List.of(payment), Owed.NOTHING);
-        var less = AwardPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING);
+        var more = EntitlementPlan.of(Money.parse("4500.00"), List.of(payment), Owed.NOTHING);
+        var less = EntitlementPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING);
 
-        assertThat(more).isEqualTo(new AwardPlan(List.of(), null, Money.parse("500.00"), Money.ZERO, Money.ZERO));
-        assertThat(less).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.parse("1000.00"), Money.ZERO));
+        assertThat(more).isEqualTo(new EntitlementPlan(List.of(), null, Money.parse("500.00"), Money.ZERO, Money.ZERO));
+        assertThat(less)
+                .isEqualTo(new EntitlementPlan(List.of(), null, Money.ZERO, Money.parse("1000.00"), Money.ZERO));
     }
 
     @ParameterizedTest
@@ -57,28 +59,28 @@ class AwardPlanTest {
     void whatBouncedIsCancelledAndWhatIsDueIsScheduledAnew(PaymentStatus status) {
         var payment = Samples.at(status, "4000.00", fund);
 
-        var plan = AwardPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING);
+        var plan = EntitlementPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING);
 
         assertThat(plan)
-                .isEqualTo(new AwardPlan(List.of(payment), null, Money.parse("3000.00"), Money.ZERO, Money.ZERO));
+                .isEqualTo(new EntitlementPlan(List.of(payment), null, Money.parse("3000.00"), Money.ZERO, Money.ZERO));
     }
 
     @Test
     void anOpenPaymentThatIsWhatIsDueStays() {
         var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
 
-        var plan = AwardPlan.of(Money.parse("4000.00"), List.of(payment), Owed.NOTHING);
+        var plan = EntitlementPlan.of(Money.parse("4000.00"), List.of(payment), Owed.NOTHING);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.ZERO));
+        assertThat(plan).isEqualTo(new EntitlementPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     @Test
     void anAwardThatFallsToNothingCancelsItsOpenPayment() {
         var payment = Samples.at(PaymentStatus.APPROVED, "4000.00", fund);
 
-        var plan = AwardPlan.of(Money.ZERO, List.of(payment), Owed.NOTHING);
+        var plan = EntitlementPlan.of(Money.ZERO, List.of(payment), Owed.NOTHING);
 
-        assertThat(plan).isEqualTo(new AwardPlan(List.of(payment), null, Money.ZERO, Money.ZERO, Money.ZERO));
+        assertThat(plan).isEqualTo(new EntitlementPlan(List.of(payment), null, Money.ZERO, Money.ZERO, Money.ZERO));
     }
 
     @Test
@@ -87,7 +89,7 @@ class AwardPlanTest {
         var returned = Samples.at(PaymentStatus.RETURNED, "10000.00", fund);
 
         // When
-        var plan = AwardPlan.afterBounce(Money.parse("8000.00"), List.of(returned), owed("2000.00"));
+        var plan = EntitlementPlan.afterBounce(Money.parse("8000.00"), List.of(returned), owed("2000.00"));
 
         // Then
         assertThat(plan.withdrawn()).isEqualTo(Money.parse("2000.00"));
@@ -102,11 +104,12 @@ class AwardPlanTest {
         var returned = Samples.at(PaymentStatus.RETURNED, "1000.00", fund);
 
         // When
-        var plan = AwardPlan.afterBounce(Money.parse("3000.00"), List.of(kept, returned), owed("2000.00"));
+        var plan = EntitlementPlan.afterBounce(Money.parse("3000.00"), List.of(kept, returned), owed("2000.00"));
 
         // Then
         assertThat(plan)
-                .isEqualTo(new AwardPlan(List.of(returned), null, Money.ZERO, Money.ZERO, Money.parse("1000.00")));
+                .isEqualTo(
+                        new EntitlementPlan(List.of(returned), null, Money.ZERO, Money.ZERO, Money.parse("1000.00")));
     }
 
     @Test
@@ -115,12 +118,13 @@ class AwardPlanTest {
         var paid = List.of(Samples.at(PaymentStatus.SETTLED, "4000.00", fund));
 
         // Then
-        assertThat(AwardPlan.of(Money.parse("3500.00"), paid, owed("1000.00")))
-                .isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.parse("500.00")));
-        assertThat(AwardPlan.of(Money.parse("4200.00"), paid, owed("1000.00")))
-                .isEqualTo(new AwardPlan(List.of(), null, Money.parse("200.00"), Money.ZERO, Money.parse("1000.00")));
-        assertThat(AwardPlan.of(Money.parse("2500.00"), paid, owed("1000.00")))
-                .isEqualTo(new AwardPlan(List.of(), null, Money.ZERO, Money.parse("500.00"), Money.ZERO));
+        assertThat(EntitlementPlan.of(Money.parse("3500.00"), paid, owed("1000.00")))
+                .isEqualTo(new EntitlementPlan(List.of(), null, Money.ZERO, Money.ZERO, Money.parse("500.00")));
+        assertThat(EntitlementPlan.of(Money.parse("4200.00"), paid, owed("1000.00")))
+                .isEqualTo(new EntitlementPlan(
+                        List.of(), null, Money.parse("200.00"), Money.ZERO, Money.parse("1000.00")));
+        assertThat(EntitlementPlan.of(Money.parse("2500.00"), paid, owed("1000.00")))
+                .isEqualTo(new EntitlementPlan(List.of(), null, Money.ZERO, Money.parse("500.00"), Money.ZERO));
     }
 
     @Test
@@ -128,7 +132,7 @@ class AwardPlanTest {
         var paid = List.of(Samples.at(PaymentStatus.SETTLED, "4000.00", fund));
         var repaid = new Owed(Money.ZERO, Money.parse("1000.00"), Money.ZERO);
 
-        assertThat(AwardPlan.of(Money.parse("4000.00"), paid, repaid).scheduled())
+        assertThat(EntitlementPlan.of(Money.parse("4000.00"), paid, repaid).scheduled())
                 .isEqualTo(Money.parse("1000.00"));
     }
 
@@ -137,10 +141,11 @@ class AwardPlanTest {
         var paid = List.of(Samples.at(PaymentStatus.SETTLED, "4000.00", fund));
         var waived = new Owed(Money.ZERO, Money.ZERO, Money.parse("1000.00"));
 
-        assertThat(AwardPlan.of(Money.parse("3000.00"), paid, waived)).isEqualTo(AwardPlan.NOTHING);
-        assertThat(AwardPlan.of(Money.parse("4000.00"), paid, waived)).isEqualTo(AwardPlan.NOTHING);
-        assertThat(AwardPlan.of(Money.parse("2500.00"), paid, waived).debt()).isEqualTo(Money.parse("500.00"));
-        assertThat(AwardPlan.of(Money.parse("4100.00"), paid, waived).scheduled())
+        assertThat(EntitlementPlan.of(Money.parse("3000.00"), paid, waived)).isEqualTo(EntitlementPlan.NOTHING);
+        assertThat(EntitlementPlan.of(Money.parse("4000.00"), paid, waived)).isEqualTo(EntitlementPlan.NOTHING);
+        assertThat(EntitlementPlan.of(Money.parse("2500.00"), paid, waived).debt())
+                .isEqualTo(Money.parse("500.00"));
+        assertThat(EntitlementPlan.of(Money.parse("4100.00"), paid, waived).scheduled())
                 .isEqualTo(Money.parse("100.00"));
     }
 
@@ -154,10 +159,10 @@ class AwardPlanTest {
         fund.post(payment.comeBack("R03", Samples.ENTRY));
 
         // Then
-        assertThat(AwardPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING))
-                .isEqualTo(new AwardPlan(List.of(payment), null, Money.parse("1500.00"), Money.ZERO, Money.ZERO));
-        assertThat(AwardPlan.afterBounce(Money.parse("4000.00"), List.of(payment), Owed.NOTHING))
-                .isEqualTo(AwardPlan.NOTHING);
+        assertThat(EntitlementPlan.of(Money.parse("3000.00"), List.of(payment), Owed.NOTHING))
+                .isEqualTo(new EntitlementPlan(List.of(payment), null, Money.parse("1500.00"), Money.ZERO, Money.ZERO));
+        assertThat(EntitlementPlan.afterBounce(Money.parse("4000.00"), List.of(payment), Owed.NOTHING))
+                .isEqualTo(EntitlementPlan.NOTHING);
     }
 
     private static Owed owed(String outstanding) {

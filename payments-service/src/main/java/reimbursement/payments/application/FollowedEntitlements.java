@@ -17,39 +17,40 @@ import reimbursement.payments.domain.Quarter;
 import reimbursement.payments.domain.Rule;
 import reimbursement.payments.domain.funds.Fund;
 import reimbursement.payments.domain.ledger.Journal;
-import reimbursement.payments.domain.payments.AwardDue;
-import reimbursement.payments.domain.payments.AwardPlan;
+import reimbursement.payments.domain.payments.Entitlement;
+import reimbursement.payments.domain.payments.EntitlementPlan;
 import reimbursement.payments.domain.payments.HeldFor;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.domain.payments.PaymentStatus;
+import reimbursement.payments.domain.payments.Purpose;
 import reimbursement.payments.domain.payments.StopReason;
 
-/** The awards of one batch with their payments and funds, all loaded and locked, and what the batch brings about. */
-final class FollowedAwards {
+/** The awards and claims of one batch with their payments and funds, all loaded and locked, and what the batch brings about. */
+final class FollowedEntitlements {
     /** Who prepares what events bring. */
     static final String SYSTEM = "system";
 
-    private final Map<UUID, AwardDue> awards;
+    private final Map<UUID, Entitlement> entitlements;
     private final Map<UUID, List<Payment>> payments = new HashMap<>();
-    private final AwardDebts debts;
+    private final EntitlementDebts debts;
     private final Map<Integer, UUID> paying;
     private final Map<UUID, Fund> funds;
     private final Map<UUID, Set<HeldFor>> payeeHolds;
     private final Bookings bookings;
-    private final List<AwardDue> newAwards = new ArrayList<>();
+    private final List<Entitlement> newEntitlements = new ArrayList<>();
     private final List<Payment> newPayments = new ArrayList<>();
     private final List<Payment> tooLate = new ArrayList<>();
 
     /** @param payeeHolds what stops all payments of an agency, where something does */
-    FollowedAwards(
-            Map<UUID, AwardDue> awards,
+    FollowedEntitlements(
+            Map<UUID, Entitlement> entitlements,
             List<Payment> payments,
-            AwardDebts debts,
+            EntitlementDebts debts,
             Map<Integer, UUID> paying,
             Map<UUID, Fund> funds,
             Map<UUID, Set<HeldFor>> payeeHolds,
             Bookings bookings) {
-        this.awards = awards;
+        this.entitlements = entitlements;
         this.debts = debts;
         this.paying = paying;
         this.funds = funds;
@@ -58,34 +59,39 @@ final class FollowedAwards {
         payments.forEach(this::remember);
     }
 
-    /** Takes over what an award comes to, and releases what was withheld of it. */
-    void take(AwardStatement.Due statement, LocalDate dueOn) {
-        var award = awards.computeIfAbsent(statement.awardId(), id -> firstHeardOf(statement));
-        var before = award.amount();
-        if (!award.learn(statement.revision(), statement.amount())) {
+    /**
+     * Takes over what an award or a claim comes to, and releases what was withheld of it.
+     *
+     * @param on the day on which it was said, from which on the days to pay it count where it was said with a bill
+     */
+    void take(EntitlementStatement.Due statement, LocalDate on, int dueDays) {
+        var due = entitlements.computeIfAbsent(statement.entitlementId(), id -> firstHeardOf(statement));
+        var before = due.amount();
+        if (!due.learn(statement.revision(), statement.amount())) {
             return;
         }
-        var released = paymentsOf(award).stream()
+        var dueOn = due.billed(on, statement.withBill()).plusDays(dueDays);
+        var released = paymentsOf(due).stream()
                 .filter(payment -> payment.resume(HeldFor.AWARD))
                 .toList();
         released.forEach(payment -> payment.restartClock(StopReason.AWARD_WITHHELD, bookings.on()));
-        var plan = award.amount().equals(before)
-                ? AwardPlan.NOTHING
-                : AwardPlan.of(award.amount(), paymentsOf(award), debts.of(award));
-        carryOut(plan, award, dueOn, "AWARD_CHANGED");
+        var plan = due.amount().equals(before)
+                ? EntitlementPlan.NOTHING
+                : EntitlementPlan.of(due.amount(), paymentsOf(due), debts.of(due));
+        carryOut(plan, due, dueOn, changed(due));
         released.stream()
                 .filter(payment -> payment.status().open() && !plan.replaces(payment))
                 .forEach(payment -> bookings.lifted(payment, payment.fundId() == null ? null : fundOf(payment)));
     }
 
-    /** Holds what has not been certified of an award; an award that was never stated has no payments. */
-    void withhold(AwardStatement.Withheld statement) {
-        var award = awards.get(statement.awardId());
-        if (award == null) {
+    /** Holds what has not been certified of an award; one that was never stated has no payments. */
+    void withhold(EntitlementStatement.Withheld statement) {
+        var due = entitlements.get(statement.entitlementId());
+        if (due == null) {
             return;
         }
-        award.withhold();
-        for (var payment : paymentsOf(award)) {
+        due.withhold();
+        for (var payment : paymentsOf(due)) {
             if (payment.suspend(HeldFor.AWARD)) {
                 bookings.stopClock(payment, StopReason.AWARD_WITHHELD);
                 bookings.held(payment);
@@ -97,99 +103,99 @@ final class FollowedAwards {
 
     /** A payment came back: debts for money that the agency no longer has fall away, and what is due is paid anew. */
     void bounced(Payment payment) {
-        var award = awards.get(payment.awardId());
-        if (award == null) {
+        var due = entitlements.get(payment.entitlementId());
+        if (due == null) {
             return;
         }
         carryOut(
-                AwardPlan.afterBounce(award.amount(), paymentsOf(award), debts.of(award)),
-                award,
+                EntitlementPlan.afterBounce(due.amount(), paymentsOf(due), debts.of(due)),
+                due,
                 payment.dueOn(),
                 "PAYMENT_RETURNED");
     }
 
     /**
-     * Pays anew what is due of an award of which a payment came back: that payment, and any other that came back, gives
-     * its obligation back, and what the award comes to is obligated again.
+     * Pays anew what is due where a payment came back: that payment, and any other that came back, gives its obligation
+     * back, and what the award or the claim comes to is obligated again.
      *
      * @param by whoever asked for it; with that the one who prepared the new payment
      * @param dueOn the due day of the new payment
      */
     Outcome<Payment> reissue(Payment old, String by, LocalDate dueOn) {
-        var award = awards.get(old.awardId());
-        if (award == null || !old.status().bounced()) {
+        var due = entitlements.get(old.entitlementId());
+        if (due == null || !old.status().bounced()) {
             return Outcome.refused(
                     Rule.PAYMENT_NOT_REISSUABLE, "Only a payment that was returned or rejected is reissued, and once.");
         }
-        if (paymentsOf(award).stream().anyMatch(payment -> payment.status().open())) {
+        if (paymentsOf(due).stream().anyMatch(payment -> payment.status().open())) {
             return Outcome.refused(
-                    Rule.PAYMENT_NOT_REISSUABLE, "Another payment of the award is open: certify or cancel it first.");
+                    Rule.PAYMENT_NOT_REISSUABLE, "Another payment for the same is open: certify or cancel it first.");
         }
-        var plan = AwardPlan.of(award.amount(), paymentsOf(award), debts.of(award));
+        var plan = EntitlementPlan.of(due.amount(), paymentsOf(due), debts.of(due));
         if (!plan.scheduled().isPositive()) {
-            return Outcome.refused(Rule.PAYMENT_NOT_REISSUABLE, "Nothing of the award is due any more.");
+            return Outcome.refused(Rule.PAYMENT_NOT_REISSUABLE, "Nothing of it is due any more.");
         }
-        var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
+        var fiscalYear = Quarter.parse(due.quarter()).fiscalYear();
         plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, "reissued"));
-        var payment = Payment.prepare(Ids.next(), award, plan.scheduled(), dueOn, by, bookings.at());
+        var payment = Payment.prepare(Ids.next(), due, plan.scheduled(), dueOn, by, bookings.at());
         payment.reissue(old);
-        schedule(award, payment, fiscalYear);
+        schedule(due, payment, fiscalYear);
         return Outcome.done(payment);
     }
 
     /**
-     * A certified payment was taken out of its schedule and is open again. Where its award has brought another one since,
-     * that one pays all; where it has fallen, or is withheld, this one follows it.
+     * A certified payment was taken out of its schedule and is open again. Where another one has come for the same since,
+     * that one pays all; where less is due, or its award is withheld, this one follows that.
      */
     void recalled(Payment payment) {
-        var award = awards.get(payment.awardId());
-        if (award == null) {
+        var due = entitlements.get(payment.entitlementId());
+        if (due == null) {
             return;
         }
-        var another = paymentsOf(award).stream()
+        var another = paymentsOf(due).stream()
                 .anyMatch(other -> !other.equals(payment) && other.status().open());
         if (another) {
-            cancel(payment, Quarter.parse(award.quarter()).fiscalYear(), "recalled");
-        } else if (award.withheld() && payment.suspend(HeldFor.AWARD)) {
+            cancel(payment, Quarter.parse(due.quarter()).fiscalYear(), "recalled");
+        } else if (due.withheld() && payment.suspend(HeldFor.AWARD)) {
             bookings.stopClock(payment, StopReason.AWARD_WITHHELD);
         }
-        var owed = debts.of(award);
+        var owed = debts.of(due);
         if (another || owed.outstanding().isPositive() || owed.waived().isPositive()) {
             carryOut(
-                    AwardPlan.afterBounce(award.amount(), paymentsOf(award), owed),
-                    award,
+                    EntitlementPlan.afterBounce(due.amount(), paymentsOf(due), owed),
+                    due,
                     payment.dueOn(),
                     "PAYMENT_RECALLED");
         }
     }
 
     /** @param cause why debts fall, if they do */
-    private void carryOut(AwardPlan plan, AwardDue award, LocalDate dueOn, String cause) {
-        var fiscalYear = Quarter.parse(award.quarter()).fiscalYear();
+    private void carryOut(EntitlementPlan plan, Entitlement due, LocalDate dueOn, String cause) {
+        var fiscalYear = Quarter.parse(due.quarter()).fiscalYear();
         if (plan.withdrawn().isPositive()) {
-            debts.withdraw(award, plan.withdrawn(), cause, funds, overpaid(award));
+            debts.withdraw(due, plan.withdrawn(), cause, funds, overpaid(due));
         }
-        plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, "award-adjusted"));
+        plan.cancelled().forEach(payment -> cancel(payment, fiscalYear, adjusted(due)));
         if (plan.replaced() != null) {
             replace(plan.replaced(), fiscalYear);
         }
         if (plan.scheduled().isPositive()) {
-            schedule(award, plan.scheduled(), fiscalYear, dueOn);
+            schedule(due, plan.scheduled(), fiscalYear, dueOn);
         }
         if (plan.debt().isPositive()) {
-            debts.raise(award, plan.debt(), overpaid(award));
+            debts.raise(due, plan.debt(), overpaid(due));
         }
     }
 
-    List<AwardDue> newAwards() {
-        return newAwards;
+    List<Entitlement> newEntitlements() {
+        return newEntitlements;
     }
 
     List<Payment> newPayments() {
         return newPayments;
     }
 
-    AwardDebts debts() {
+    EntitlementDebts debts() {
         return debts;
     }
 
@@ -202,23 +208,22 @@ final class FollowedAwards {
         return bookings;
     }
 
-    private AwardDue firstHeardOf(AwardStatement.Due statement) {
-        var award = new AwardDue(
-                statement.awardId(), statement.agencyId(), statement.quarter().toString());
-        newAwards.add(award);
-        return award;
+    private Entitlement firstHeardOf(EntitlementStatement.Due statement) {
+        var due = new Entitlement(statement.entitlementId(), statement.agencyId(), statement.purpose());
+        newEntitlements.add(due);
+        return due;
     }
 
-    private void schedule(AwardDue award, Money amount, int fiscalYear, LocalDate dueOn) {
-        schedule(award, Payment.prepare(Ids.next(), award, amount, dueOn, SYSTEM, bookings.at()), fiscalYear);
+    private void schedule(Entitlement due, Money amount, int fiscalYear, LocalDate dueOn) {
+        schedule(due, Payment.prepare(Ids.next(), due, amount, dueOn, SYSTEM, bookings.at()), fiscalYear);
     }
 
-    private void schedule(AwardDue award, Payment payment, int fiscalYear) {
-        if (award.withheld()) {
+    private void schedule(Entitlement due, Payment payment, int fiscalYear) {
+        if (due.withheld()) {
             payment.suspend(HeldFor.AWARD);
             bookings.stopClock(payment, StopReason.AWARD_WITHHELD);
         }
-        var holds = payeeHolds.getOrDefault(award.agencyId(), Set.of());
+        var holds = payeeHolds.getOrDefault(due.agencyId(), Set.of());
         holds.forEach(payment::suspend);
         if (holds.contains(HeldFor.SCREENING)) {
             bookings.stopClock(payment, StopReason.PAYEE_FOUND);
@@ -242,7 +247,7 @@ final class FollowedAwards {
         }
     }
 
-    private void replace(AwardPlan.Replacement replacement, int fiscalYear) {
+    private void replace(EntitlementPlan.Replacement replacement, int fiscalYear) {
         var payment = replacement.payment();
         var fund = payment.fundId() == null ? null : fundOf(payment);
         var journals = payment.replaceAmount(replacement.amount(), fund);
@@ -256,13 +261,29 @@ final class FollowedAwards {
         }
     }
 
+    /** Why debts fall, as events say it. */
+    private static String changed(Entitlement due) {
+        return switch (due.purpose()) {
+            case Purpose.Award award -> "AWARD_CHANGED";
+            case Purpose.Claim claim -> "CLAIM_CHANGED";
+        };
+    }
+
+    /** Why a payment falls away, as it is kept with it. */
+    private static String adjusted(Entitlement due) {
+        return switch (due.purpose()) {
+            case Purpose.Award award -> "award-adjusted";
+            case Purpose.Claim claim -> "claim-decided-again";
+        };
+    }
+
     private static boolean isHeld(Payment payment) {
         return payment.status() == PaymentStatus.HELD;
     }
 
-    /** The fund that paid an award last: what comes back goes there. */
-    private Fund overpaid(AwardDue award) {
-        return paymentsOf(award).stream()
+    /** The fund that paid it last: what comes back goes there. */
+    private Fund overpaid(Entitlement due) {
+        return paymentsOf(due).stream()
                 .filter(payment -> payment.fundId() != null)
                 .max(Comparator.comparing((Payment payment) -> payment.paid().isPositive())
                         .thenComparing(Payment::id))
@@ -270,12 +291,13 @@ final class FollowedAwards {
                 .orElseThrow(() -> new IllegalStateException("too much was paid, and no fund paid it"));
     }
 
-    private List<Payment> paymentsOf(AwardDue award) {
-        return payments.getOrDefault(award.awardId(), List.of());
+    private List<Payment> paymentsOf(Entitlement due) {
+        return payments.getOrDefault(due.id(), List.of());
     }
 
     private void remember(Payment payment) {
-        payments.computeIfAbsent(payment.awardId(), id -> new ArrayList<>()).add(payment);
+        payments.computeIfAbsent(payment.entitlementId(), id -> new ArrayList<>())
+                .add(payment);
     }
 
     private @Nullable Fund payingFor(int fiscalYear) {

@@ -13,26 +13,26 @@ import reimbursement.kit.audit.AuditTrail;
 import reimbursement.kit.event.Outbox;
 import reimbursement.payments.domain.payments.Payment;
 import reimbursement.payments.messaging.PaymentFacts;
-import reimbursement.payments.persistence.AwardStatements;
-import reimbursement.payments.persistence.AwardStatements.Row;
-import reimbursement.payments.persistence.AwardsDue;
 import reimbursement.payments.persistence.Debts;
+import reimbursement.payments.persistence.EntitlementStatements;
+import reimbursement.payments.persistence.EntitlementStatements.Row;
+import reimbursement.payments.persistence.Entitlements;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.PayeeHolds;
 import reimbursement.payments.persistence.Payments;
 
 /**
- * Pays what awards come to, under fund control. A batch locks the keys of its agencies, then its funds once, then the
- * payments that its awards already have; everything it decides is written in a handful of statements.
+ * Pays what awards and claims come to, under fund control. A batch locks the keys of its agencies, then its funds once, then the
+ * payments that they already have; everything it decides is written in a handful of statements.
  */
 @ApplicationScoped
-public class FollowingAwards {
-    private static final Logger LOG = Logger.getLogger(FollowingAwards.class);
+public class FollowingEntitlements {
+    private static final Logger LOG = Logger.getLogger(FollowingEntitlements.class);
 
     private final Outbox outbox;
-    private final AwardsDue awards;
-    private final OneAwardAQuarter oneAQuarter;
-    private final AwardStatements received;
+    private final Entitlements entitlements;
+    private final OneForEachPeriod oneForEach;
+    private final EntitlementStatements received;
     private final Payments payments;
     private final Debts debts;
     private final DebtRecords records;
@@ -43,11 +43,11 @@ public class FollowingAwards {
     private final PaymentSettings settings;
     private final AuditTrail audit;
 
-    FollowingAwards(
+    FollowingEntitlements(
             Outbox outbox,
-            AwardsDue awards,
-            OneAwardAQuarter oneAQuarter,
-            AwardStatements received,
+            Entitlements entitlements,
+            OneForEachPeriod oneForEach,
+            EntitlementStatements received,
             Payments payments,
             Debts debts,
             DebtRecords records,
@@ -58,8 +58,8 @@ public class FollowingAwards {
             PaymentSettings settings,
             AuditTrail audit) {
         this.outbox = outbox;
-        this.awards = awards;
-        this.oneAQuarter = oneAQuarter;
+        this.entitlements = entitlements;
+        this.oneForEach = oneForEach;
         this.received = received;
         this.payments = payments;
         this.debts = debts;
@@ -74,24 +74,24 @@ public class FollowingAwards {
 
     /** Takes over what is newer than what is known, in its order. */
     @Transactional
-    public void follow(List<? extends AwardStatement> statements) {
+    public void follow(List<? extends EntitlementStatement> statements) {
         outbox.lock(
                 PaymentFacts.TOPIC,
                 statements.stream()
                         .map(statement -> statement.agencyId().toString())
                         .distinct()
                         .toList());
-        oneAQuarter.require(statements);
+        oneForEach.require(statements);
         var followed = load(statements);
         for (var statement : statements) {
             switch (statement) {
-                case AwardStatement.Due due -> followed.take(due, dueOn(due));
-                case AwardStatement.Withheld withheld -> followed.withhold(withheld);
+                case EntitlementStatement.Due due -> followed.take(due, dayOf(due), settings.dueDays());
+                case EntitlementStatement.Withheld withheld -> followed.withhold(withheld);
             }
         }
-        received.append(statements.stream().map(FollowingAwards::row).toList());
-        awards.persist(followed.newAwards());
-        awards.flush();
+        received.append(statements.stream().map(FollowingEntitlements::row).toList());
+        entitlements.persist(followed.newEntitlements());
+        entitlements.flush();
         payments.persist(followed.newPayments());
         records.keep(followed.debts());
         bookkeeping.write(followed.bookings());
@@ -108,58 +108,61 @@ public class FollowingAwards {
     private void recordTooLate(Payment payment) {
         LOG.warnf(
                 "event=award.withheld-too-late award=%s payment=%s status=%s",
-                payment.awardId(), payment.id(), payment.status());
+                payment.entitlementId(), payment.id(), payment.status());
         audit.record(
                 "award-withheld-too-late",
                 "payment/" + payment.id(),
                 Map.of(
-                        "award", payment.awardId().toString(),
+                        "award", payment.entitlementId().toString(),
                         "status", payment.status().name(),
                         "amount", payment.amount().toString()));
     }
 
-    private FollowedAwards load(List<? extends AwardStatement> statements) {
-        List<UUID> awardIds =
-                statements.stream().map(AwardStatement::awardId).distinct().toList();
-        var known = awards.known(awardIds);
+    private FollowedEntitlements load(List<? extends EntitlementStatement> statements) {
+        List<UUID> entitlementIds = statements.stream()
+                .map(EntitlementStatement::entitlementId)
+                .distinct()
+                .toList();
+        var known = entitlements.known(entitlementIds);
         var paying = funds.payingFor(statements.stream()
-                .map(statement -> statement.quarter().fiscalYear())
+                .map(statement -> statement.purpose().quarter().fiscalYear())
                 .distinct()
                 .toList());
         var concerned = new HashSet<>(paying.values());
-        concerned.addAll(payments.fundsOfAwards(known.keySet()));
+        concerned.addAll(payments.fundsOfEntitlements(known.keySet()));
         var locked = funds.locked(concerned);
         locked.values()
                 .forEach(fund -> payments.leastWaitedFor(fund.fiscalYear(), Optional.empty())
                         .ifPresent(fund::keepForOlder));
         var bookings = bookkeeping.open();
-        return new FollowedAwards(
+        return new FollowedEntitlements(
                 known,
-                payments.lockedOfAwards(known.keySet()),
-                new AwardDebts(debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
+                payments.lockedOfEntitlements(known.keySet()),
+                new EntitlementDebts(
+                        debts.raisedFor(known.keySet()), settings.debts().appealDays(), bookings),
                 paying,
                 locked,
                 payeeHolds.of(statements.stream()
-                        .map(AwardStatement::agencyId)
+                        .map(EntitlementStatement::agencyId)
                         .distinct()
                         .toList()),
                 bookings);
     }
 
-    private static Row row(AwardStatement statement) {
+    private static Row row(EntitlementStatement statement) {
         var received = statement.received();
         return new Row(
                 received.eventId(),
                 received.sequence(),
                 received.type(),
                 received.recordedAt(),
-                statement.awardId(),
+                statement.entitlementId(),
                 statement.agencyId(),
-                statement.quarter().toString(),
+                statement.purpose().quarter().toString(),
                 received.facts());
     }
 
-    private LocalDate dueOn(AwardStatement.Due statement) {
-        return calendar.dayOf(statement.received().recordedAt()).plusDays(settings.dueDays());
+    private LocalDate dayOf(EntitlementStatement.Due statement) {
+        return calendar.dayOf(statement.received().recordedAt());
     }
 }

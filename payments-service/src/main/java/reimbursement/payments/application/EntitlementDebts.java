@@ -14,10 +14,10 @@ import reimbursement.payments.domain.debts.DebtNotice;
 import reimbursement.payments.domain.debts.DebtStatus;
 import reimbursement.payments.domain.debts.Owed;
 import reimbursement.payments.domain.funds.Fund;
-import reimbursement.payments.domain.payments.AwardDue;
+import reimbursement.payments.domain.payments.Entitlement;
 
-/** The debts of a batch's awards, and what the batch raises and gives up of them. */
-final class AwardDebts {
+/** The debts of a batch's awards and claims, and what the batch raises and gives up of them. */
+final class EntitlementDebts {
     private final Map<UUID, List<Debt>> debts;
     private final int appealDays;
     private final Bookings bookings;
@@ -32,21 +32,21 @@ final class AwardDebts {
      */
     record Reduction(Debt debt, Money amount, String cause) {}
 
-    AwardDebts(List<Debt> debts, int appealDays, Bookings bookings) {
-        this.debts = new HashMap<>(debts.stream().collect(Collectors.groupingBy(Debt::awardId)));
+    EntitlementDebts(List<Debt> debts, int appealDays, Bookings bookings) {
+        this.debts = new HashMap<>(debts.stream().collect(Collectors.groupingBy(Debt::entitlementId)));
         this.appealDays = appealDays;
         this.bookings = bookings;
     }
 
-    Owed of(AwardDue award) {
-        return Owed.of(debts.getOrDefault(award.awardId(), List.of()));
+    Owed of(Entitlement due) {
+        return Owed.of(debts.getOrDefault(due.id(), List.of()));
     }
 
     /** @param fund the fund that paid too much */
-    void raise(AwardDue award, Money amount, Fund fund) {
-        var debt = new Debt(Ids.next(), award.awardId(), award.agencyId(), amount, bookings.at());
+    void raise(Entitlement due, Money amount, Fund fund) {
+        var debt = new Debt(Ids.next(), due.id(), due.claimMonth(), due.agencyId(), amount, bookings.at());
         raised.add(debt);
-        debts.computeIfAbsent(award.awardId(), id -> new ArrayList<>()).add(debt);
+        debts.computeIfAbsent(due.id(), id -> new ArrayList<>()).add(debt);
         notice(debt, fund);
     }
 
@@ -62,10 +62,9 @@ final class AwardDebts {
      *
      * @param overpaid the fund that paid too much, for debts of which the agency was not told yet
      */
-    void withdraw(AwardDue award, Money amount, String cause, Map<UUID, Fund> funds, Fund overpaid) {
+    void withdraw(Entitlement due, Money amount, String cause, Map<UUID, Fund> funds, Fund overpaid) {
         var left = amount;
-        for (var debt :
-                List.copyOf(debts.getOrDefault(award.awardId(), List.of())).reversed()) {
+        for (var debt : List.copyOf(debts.getOrDefault(due.id(), List.of())).reversed()) {
             if (left.isZero() || debt.outstanding().isZero()) {
                 continue;
             }

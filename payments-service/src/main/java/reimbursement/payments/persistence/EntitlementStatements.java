@@ -12,9 +12,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
-/** What was said of awards, as it came; only ever added to. */
+/** What was said of awards and claims, as it came; only ever added to. */
 @ApplicationScoped
-public class AwardStatements {
+public class EntitlementStatements {
     private static final String INSERT = """
             insert into award_statement (event_id, sequence, type, recorded_at, award_id, agency_id, quarter, facts)
             select event_id, sequence, type, recorded_at::timestamptz, award_id, agency_id, quarter, facts::jsonb
@@ -29,7 +29,7 @@ public class AwardStatements {
 
     private final DataSource database;
 
-    AwardStatements(DataSource database) {
+    EntitlementStatements(DataSource database) {
         this.database = database;
     }
 
@@ -39,7 +39,7 @@ public class AwardStatements {
             long sequence,
             String type,
             Instant recordedAt,
-            UUID awardId,
+            UUID entitlementId,
             UUID agencyId,
             String quarter,
             String facts) {}
@@ -56,7 +56,7 @@ public class AwardStatements {
             insert.setArray(3, array(connection, "text", rows, Row::type));
             insert.setArray(
                     4, array(connection, "text", rows, row -> row.recordedAt().toString()));
-            insert.setArray(5, array(connection, "uuid", rows, Row::awardId));
+            insert.setArray(5, array(connection, "uuid", rows, Row::entitlementId));
             insert.setArray(6, array(connection, "uuid", rows, Row::agencyId));
             insert.setArray(7, array(connection, "text", rows, Row::quarter));
             insert.setArray(8, array(connection, "text", rows, Row::facts));
@@ -66,11 +66,11 @@ public class AwardStatements {
         }
     }
 
-    /** The first statements of an award in their order, at most so many. */
-    public List<Row> of(UUID awardId, int most) {
+    /** The first statements of an award, or of a claim, in their order, at most so many. */
+    public List<Row> of(UUID entitlementId, int most) {
         try (var connection = database.getConnection();
                 var query = connection.prepareStatement(OF_AWARD)) {
-            query.setObject(1, awardId);
+            query.setObject(1, entitlementId);
             query.setInt(2, most);
             try (var rows = query.executeQuery()) {
                 List<Row> statements = new ArrayList<>();
