@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.StreamSupport;
@@ -105,6 +106,59 @@ class AuditIT {
                 .isPositive();
         assertThat(texts(trail.path("entries"), "step"))
                 .contains("OBLIGATION", "CERTIFICATION", "DISBURSEMENT", "SETTLEMENT");
+    }
+
+    @Test
+    void aPaymentOfAClaimLeadsToItsLinesAndToTheFourWhoMovedIt() throws IOException {
+        // Given
+        JsonNode claim = claimWithMoreThanOneRevision();
+        String id = claim.path("id").asText();
+        JsonNode payment = all(payments.get(Programme.AUDITOR, "/v1/payments?claimId=" + id)
+                        .expect(200)
+                        .json())
+                .getFirst();
+
+        // When
+        JsonNode trail = payments.get(
+                        Programme.AUDITOR, "/v1/payments/" + payment.path("id").asText() + "/trail")
+                .expect(200)
+                .json();
+        JsonNode whole =
+                awards.get(Programme.AUDITOR, "/v1/claims/" + id).expect(200).json();
+
+        // Then
+        JsonNode facts = trail.path("claim").get(trail.path("claim").size() - 1).path("facts");
+        assertThat(trail.path("award")).isEmpty();
+        assertThat(facts.path("amount"))
+                .isEqualTo(whole.path("claim").path("amount"))
+                .isEqualTo(payment.path("amount"));
+        assertThat(facts.path("revision").asInt())
+                .isEqualTo(whole.path("claim").path("revision").asInt())
+                .isEqualTo(trail.path("claim").size());
+        assertThat(facts.path("totals")).isEqualTo(whole.path("claim").path("totals"));
+        assertThat(all(whole.path("lines")))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.path("decision").asText()).isNotEmpty());
+        fourPeopleMoved(trail.path("payment"), trail);
+        assertThat(new String(
+                        entry(
+                                payments.get(Programme.AUDITOR, "/v1/quarters/FY2026Q1/audit-pack")
+                                        .expect(200)
+                                        .bytes(),
+                                "claims.jsonl"),
+                        StandardCharsets.UTF_8))
+                .contains(id);
+    }
+
+    /** The one that was mended. */
+    private JsonNode claimWithMoreThanOneRevision() {
+        List<JsonNode> mended = new ArrayList<>();
+        awards.each(Programme.AUDITOR, "/v1/claims?limit=1000", claim -> {
+            if (claim.path("revision").asInt() > 1) {
+                mended.add(claim);
+            }
+        });
+        return mended.getFirst();
     }
 
     /** Within what is compressed: times and sizes in a zip's headers are no content. */

@@ -56,7 +56,8 @@ class EntitlementTest {
 
     @ProgrammeRule(
             of = Section.MONEY,
-            says = "A claim is billed when it is sent, and anew when it is amended; a later decision about the same lines is no bill.",
+            says =
+                    "A claim is billed when it is sent, and anew when it is amended; a later decision about the same lines is no bill.",
             source = "our reading")
     @Test
     void anAmendedClaimIsANewBill() {

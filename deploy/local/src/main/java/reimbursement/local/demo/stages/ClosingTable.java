@@ -28,6 +28,10 @@ final class ClosingTable {
         lines.add("Agencies " + number(figures.agencies()) + ", live agreements " + number(figures.agreements()) + " "
                 + figures.agenciesByModel());
         lines.add("Officers trained " + number(figures.trained()) + ", in training " + number(figures.inTraining()));
+        lines.add("Claims " + number(figures.claims().count()) + " of "
+                + number(figures.claims().agencies()) + " agencies, reimbursed "
+                + money(figures.claims().cents()) + "; lines "
+                + figures.claims().lines());
         Payments payments = figures.payments();
         lines.add("Payments settled " + number(payments.settledCount()) + " (" + money(payments.settled())
                 + "), returned " + number(payments.returnedCount()) + " (" + money(payments.returned()) + ")");

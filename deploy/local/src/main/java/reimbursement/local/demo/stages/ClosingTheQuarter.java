@@ -51,7 +51,10 @@ final class ClosingTheQuarter implements Stage {
 
     private static long payments(Api payments) {
         long[] count = {0};
-        payments.each(Office.AUDITOR, "/v1/payments?quarter=" + Office.QUARTER + "&limit=1000", payment -> count[0]++);
+        payments.each(
+                Office.AUDITOR,
+                "/v1/payments?quarter=" + Office.QUARTER + "&limit=1000",
+                payment -> count[0] += payment.has("awardId") ? 1 : 0);
         return count[0];
     }
 }

@@ -21,6 +21,7 @@ record Figures(
         int trained,
         int inTraining,
         List<Awards.Award> awards,
+        Claims claims,
         Payments payments,
         long ledgerCents,
         int parked) {
@@ -51,6 +52,7 @@ record Figures(
                 officers[0],
                 officers[1],
                 Awards.read(office),
+                Claims.read(office),
                 Payments.read(office),
                 Awards.cents(ledger.path("debit")) - Awards.cents(ledger.path("credit")),
                 parked);

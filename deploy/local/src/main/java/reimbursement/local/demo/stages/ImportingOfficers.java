@@ -20,8 +20,7 @@ final class ImportingOfficers implements Stage {
     @Override
     public void run(Progress progress, DemoContext context) {
         Office office = Office.of(context);
-        int size = context.options().size();
-        String roster = Roster.csv(office.taskForce(), TRAINED * size, IN_TRAINING * size, Office.SEED);
+        String roster = roster(office, context.options().size());
         JsonNode view = Upload.run(
                 office.officers(),
                 Office.PROGRAMME,
@@ -30,5 +29,10 @@ final class ImportingOfficers implements Stage {
                 roster.getBytes(StandardCharsets.UTF_8),
                 progress);
         progress.note(Counted.of(view));
+    }
+
+    /** The roster as it is imported, pay included: the same however often it is asked for. */
+    static String roster(Office office, int size) {
+        return Roster.csv(office.taskForce(), TRAINED * size, IN_TRAINING * size, Office.SEED);
     }
 }

@@ -35,7 +35,7 @@ final class Summary {
                 "awarded",
                 Awards.dollars(
                         figures.awards().stream().mapToLong(Awards.Award::cents).sum()));
-        totals.put("reimbursed", Awards.dollars(0));
+        totals.put("reimbursed", Awards.dollars(figures.claims().cents()));
         totals.put("disbursed", Awards.dollars(figures.payments().disbursed()));
         totals.put("settled", Awards.dollars(figures.payments().settled()));
         totals.put("returned", Awards.dollars(figures.payments().returned()));

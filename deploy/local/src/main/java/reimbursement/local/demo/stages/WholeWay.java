@@ -19,7 +19,8 @@ public final class WholeWay {
             new ReportingCounts(),
             new ClosingTheQuarter(),
             new MendingWithheldAwards(),
-            new PayingAwards(),
+            new ClaimingCosts(),
+            new PayingWhatIsDue(),
             new SettlingWithTheBank());
 
     private WholeWay() {}

@@ -5,14 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import reimbursement.local.client.Answer;
 import reimbursement.local.client.Together;
 import reimbursement.local.demo.DemoContext;
 import reimbursement.local.demo.Progress;
 import reimbursement.local.demo.Stage;
 
 /** One person approves, another certifies, a third transmits: the schedule becomes a file for the bank. */
-final class PayingAwards implements Stage {
+final class PayingWhatIsDue implements Stage {
     @Override
     public String name() {
         return "payments transmitted";
@@ -37,9 +36,13 @@ final class PayingAwards implements Stage {
         open.forEach(schedule -> transmit(office, schedule));
     }
 
+    /** A schedule holds payments of one type. */
     private static void schedule(Office office, UUID fund) {
-        Answer answer = office.payments().post(Office.APPROVER, "/v1/schedules", Map.of("fundId", fund));
-        answer.expect(201, 409);
+        for (String type : List.of("PERFORMANCE_AWARD", "REIMBURSEMENT")) {
+            office.payments()
+                    .post(Office.APPROVER, "/v1/schedules", Map.of("fundId", fund, "paymentType", type))
+                    .expect(201, 409);
+        }
     }
 
     private static void transmit(Office office, JsonNode schedule) {

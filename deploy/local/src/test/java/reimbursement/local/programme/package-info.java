@@ -1,0 +1,4 @@
+@NullMarked
+package reimbursement.local.programme;
+
+import org.jspecify.annotations.NullMarked;
