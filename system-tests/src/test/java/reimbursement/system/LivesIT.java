@@ -16,7 +16,8 @@ import reimbursement.local.token.Role;
 
 /**
  * Officers and agreements have lives of their own, also after a quarter is closed: a transfer moves an officer from one award to
- * another, a suspension that is vacated never was, and a merger leaves what is due where it is due.
+ * another, a suspension that is vacated and an end that was a mistake never were, and a merger leaves what is due where it is
+ * due. What was decided on the way is what the rules make of what was kept.
  */
 class LivesIT {
     private static final Who PROGRAMME = Who.person(Role.PROGRAMME, "paula-programme");
@@ -73,6 +74,15 @@ class LivesIT {
             awaitAward(awards, pine, "1000.00");
 
             // When
+            change(agreements, ofPine, "terminate", Map.of("reason", "exigent", "effectiveOn", "2025-12-31"));
+            awaitAward(awards, pine, "0.00");
+            change(agreements, ofPine, "correct", Map.of("fact", "TERMINATION", "reason", "meant another agency"));
+
+            // Then
+            awaitAward(awards, pine, "1000.00");
+            assertThat(status(officers, pine)).isEqualTo("authorised");
+
+            // When
             agreements
                     .post(
                             PROGRAMME,
@@ -94,6 +104,11 @@ class LivesIT {
                             .path("mergedInto")
                             .asText())
                     .isEqualTo(oak);
+            JsonNode replay = awards.post(PROGRAMME, QUARTER + "/replay", Map.of())
+                    .expect(200)
+                    .json();
+            assertThat(replay.path("compared").asInt()).isEqualTo(2);
+            assertThat(replay.path("agreed").asInt()).isEqualTo(2);
         }
     }
 
