@@ -17,6 +17,7 @@ sealed interface AwardFact {
 
     record Enrolled(int agency, LocalDate on, boolean approved) implements OfAgency {}
 
+    /** Said again, it is a correction. */
     record Signed(int agency, int agreement, String model, LocalDate on) implements OfAgency {}
 
     record Suspended(

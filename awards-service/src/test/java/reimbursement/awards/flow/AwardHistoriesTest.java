@@ -1,8 +1,10 @@
 package reimbursement.awards.flow;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,7 +26,10 @@ import reimbursement.awards.domain.performance.CountSource;
 import reimbursement.awards.domain.performance.PerformanceCount;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.kit.event.Inbox;
+import reimbursement.kit.test.ProgrammeRule;
+import reimbursement.kit.test.ProgrammeRule.Section;
 import reimbursement.kit.test.RealBackends;
+import reimbursement.kit.test.Tokens;
 
 /**
  * programme.md: "A late fact about a closed quarter (a retroactive suspension, a corrected count) recomputes it … Nothing
@@ -58,6 +63,10 @@ class AwardHistoriesTest {
         this.database = database;
     }
 
+    @ProgrammeRule(
+            of = Section.AWARDS,
+            says = "A late fact about a closed quarter recomputes it; nothing already decided is overwritten.",
+            source = "our reading")
     @Test
     void anyInterleavingOfAnyHistoryEndsInTheCentsOfAPlainCalculation() {
         // Given
@@ -89,10 +98,21 @@ class AwardHistoriesTest {
         for (int i = 0; i < plays.size(); i++) {
             paid += settled(i, plays.get(i), told);
         }
+        AwardHistory.QUARTERS.forEach(AwardHistoriesTest::isReplayed);
         assertThat(paid).isGreaterThan(HISTORIES * 100_000L);
         assertThat(told.raised()).as("raised").isGreaterThan(HISTORIES / 2);
         assertThat(told.lowered()).as("lowered").isGreaterThan(HISTORIES / 4);
         assertThat(kept.number()).isGreaterThan(plays.size() * 4);
+    }
+
+    /** Recomputed from what is only ever added, every award is what it was decided to be. */
+    private static void isReplayed(FiscalQuarter quarter) {
+        JsonPath replayed = given().auth()
+                .oauth2(Tokens.of("auditor"))
+                .post("/v1/quarters/{q}/replay", quarter.toString())
+                .jsonPath();
+        assertThat(replayed.getList("differences")).isEmpty();
+        assertThat(replayed.getInt("compared")).isGreaterThan(HISTORIES * ORDERS);
     }
 
     private long settled(int number, AwardPlay play, ToldAwards told) {

@@ -105,6 +105,9 @@ record AwardHistory(
                 }
             }
         }
+        if (dice.in(15)) {
+            script.add(new AwardFact.Signed(agency, agency, "TFM", dice.in(30) ? SIGNED.minusDays(1) : dice.day()));
+        }
         if (dice.in(25)) {
             LocalDate ends = dice.day();
             script.add(new AwardFact.Noticed(agency, agency, ends));

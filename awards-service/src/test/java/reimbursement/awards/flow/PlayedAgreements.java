@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
@@ -47,13 +48,24 @@ final class PlayedAgreements {
             closed.forEach(this::attest);
         } else {
             Said event = event(fact);
+            List<Said> again = fact instanceof AwardFact.Signed ? behind(event) : List.of();
             said.add(event);
             says.accept(event);
+            again.forEach(says);
             closed.stream()
                     .filter(quarter ->
                             random.nextInt(8) == 0 || !standing(quarter).equals(attested.get(quarter)))
                     .forEach(this::attest);
         }
+    }
+
+    /** A corrected signature tells its agreement anew: what else was said of it follows. */
+    private List<Said> behind(Said signed) {
+        return said.stream()
+                .filter(before -> !before.type().equals(signed.type()))
+                .filter(before -> Objects.equals(
+                        before.data().get("agreementId"), signed.data().get("agreementId")))
+                .toList();
     }
 
     private Said event(AwardFact.OfAgency fact) {
@@ -117,11 +129,16 @@ final class PlayedAgreements {
 
     private Map<String, ?> standing(FiscalQuarter quarter) {
         LocalDate snapshot = quarter.snapshotOn();
-        List<Map<String, ?>> agreements = facts.stream()
-                .filter(AwardFact.Signed.class::isInstance)
-                .map(AwardFact.Signed.class::cast)
-                .filter(of -> SlowAwards.isSigned(facts, of.agreement(), snapshot))
-                .map(of -> Map.of(
+        Map<Integer, AwardFact.Signed> signed = new TreeMap<>();
+        facts.forEach(fact -> {
+            if (fact instanceof AwardFact.Signed of) {
+                signed.put(of.agreement(), of);
+            }
+        });
+        List<Map<String, ?>> agreements = new ArrayList<>();
+        for (AwardFact.Signed of : signed.values()) {
+            if (!of.on().isAfter(snapshot)) {
+                agreements.add(Map.of(
                         "agreementId",
                         cast.agreement(of.agreement()),
                         "model",
@@ -131,11 +148,11 @@ final class PlayedAgreements {
                         "suspended",
                         SlowAwards.isSuspended(facts, of.agreement(), snapshot),
                         "ended",
-                        SlowAwards.hasEnded(facts, of.agreement(), snapshot)))
-                .sorted(Comparator.comparing(
-                        of -> Objects.requireNonNull(of.get("agreementId")).toString()))
-                .<Map<String, ?>>map(of -> of)
-                .toList();
+                        SlowAwards.hasEnded(facts, of.agreement(), snapshot)));
+            }
+        }
+        agreements.sort(Comparator.comparing(
+                of -> Objects.requireNonNull(of.get("agreementId")).toString()));
         return Map.of("enrolled", SlowAwards.isEnrolled(facts, snapshot), "agreements", agreements);
     }
 

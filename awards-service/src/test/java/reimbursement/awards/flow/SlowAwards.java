@@ -91,11 +91,15 @@ final class SlowAwards {
                 && !isSuspended(script, agreement, day);
     }
 
+    /** Whether an agreement has taken effect by a day: what was said last of its signature holds. */
     static boolean isSigned(List<? extends AwardFact> script, int agreement, LocalDate day) {
-        return script.stream()
-                .anyMatch(fact -> fact instanceof AwardFact.Signed of
-                        && of.agreement() == agreement
-                        && !of.on().isAfter(day));
+        boolean signed = false;
+        for (AwardFact fact : script) {
+            if (fact instanceof AwardFact.Signed of && of.agreement() == agreement) {
+                signed = !of.on().isAfter(day);
+            }
+        }
+        return signed;
     }
 
     static boolean hasEnded(List<? extends AwardFact> script, int agreement, LocalDate day) {
