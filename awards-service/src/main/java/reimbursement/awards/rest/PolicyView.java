@@ -108,17 +108,18 @@ record PolicyView(
 
     /** A draft. */
     static PolicyView of(PolicyDraft draft, Optional<Basis> only) {
-        // a draft that is kept has no flaws; the day is not shown
-        PolicyView view = of(draft.terms().from(LocalDate.EPOCH, draft.version()), only, Optional.empty());
         return new PolicyView(
-                view.version,
+                draft.version(),
                 "draft",
                 Optional.empty(),
                 Optional.empty(),
-                view.bands,
-                view.settings,
-                view.eligibility,
-                view.claims,
+                draft.terms().bands().stream()
+                        .map(band -> new Band(band.fromPercent(), band.toPercent(), band.centsPerOfficer()))
+                        .map(BandPart::of)
+                        .toList(),
+                settings(draft.terms().settings(), only),
+                eligibility(only),
+                claims(only),
                 Optional.of(DraftPart.of(draft)),
                 Optional.empty());
     }
@@ -130,21 +131,33 @@ record PolicyView(
                 Optional.of(policy.effectiveFrom()),
                 Optional.ofNullable(policy.effectiveUntil()),
                 policy.bands().stream().map(BandPart::of).toList(),
-                policy.settings().all().stream()
-                        .filter(setting -> asked(only, setting.basis()))
-                        .map(SettingPart::of)
-                        .toList(),
-                Arrays.stream(EligibilityRule.values())
-                        .filter(rule -> rule != EligibilityRule.ELIGIBLE)
-                        .filter(rule -> asked(only, rule.basis()))
-                        .map(RulePart::of)
-                        .toList(),
-                Arrays.stream(ClaimRule.values())
-                        .filter(rule -> asked(only, rule.basis()))
-                        .map(RulePart::of)
-                        .toList(),
+                settings(policy.settings().all(), only),
+                eligibility(only),
+                claims(only),
                 Optional.empty(),
                 adoption);
+    }
+
+    private static List<SettingPart> settings(List<PolicySetting> settings, Optional<Basis> only) {
+        return settings.stream()
+                .filter(setting -> asked(only, setting.basis()))
+                .map(SettingPart::of)
+                .toList();
+    }
+
+    private static List<RulePart> eligibility(Optional<Basis> only) {
+        return Arrays.stream(EligibilityRule.values())
+                .filter(rule -> rule != EligibilityRule.ELIGIBLE)
+                .filter(rule -> asked(only, rule.basis()))
+                .map(RulePart::of)
+                .toList();
+    }
+
+    private static List<RulePart> claims(Optional<Basis> only) {
+        return Arrays.stream(ClaimRule.values())
+                .filter(rule -> asked(only, rule.basis()))
+                .map(RulePart::of)
+                .toList();
     }
 
     private static boolean asked(Optional<Basis> only, Basis basis) {

@@ -14,7 +14,8 @@ public final class Benchmarks {
             new InboxBenchmark(),
             new LatencyBenchmark(),
             new TakeoverBenchmark(),
-            new PaymentsBenchmark());
+            new PaymentsBenchmark(),
+            new ReplayBenchmark());
 
     private Benchmarks() {}
 

@@ -20,7 +20,7 @@ final class BenchCommand implements Callable<Integer> {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME",
-            description = "relay, inbox, latency or takeover; all by default")
+            description = "relay, inbox, latency, takeover, payments or replay; all by default")
     private Optional<String> name = Optional.empty();
 
     BenchCommand(Layout layout, Terminal terminal) {
