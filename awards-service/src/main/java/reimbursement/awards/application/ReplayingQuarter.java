@@ -2,6 +2,7 @@ package reimbursement.awards.application;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -38,6 +39,7 @@ public class ReplayingQuarter {
     private static final Logger LOG = Logger.getLogger(ReplayingQuarter.class);
     private static final int AT_ONCE = 250;
     private static final int MOST_FIGURES = 50;
+    private static final int PATIENCE_SECONDS = 300;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final KeptQuarters kept;
@@ -89,6 +91,7 @@ public class ReplayingQuarter {
 
     /** Replays a quarter; empty where it is not closed. */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE_SECONDS)
     public Optional<Replay> replay(FiscalQuarter quarter) {
         kept.beginReading();
         return closings.of(quarter).map(_ -> new Run(quarter, policies.mustHoldFor(quarter)).all());

@@ -1,5 +1,6 @@
 package reimbursement.awards.application;
 
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public class SimulatingQuarter {
     private static final Logger LOG = Logger.getLogger(SimulatingQuarter.class);
     private static final String INLINE = "inline";
     private static final int AT_ONCE = 100;
+    private static final int PATIENCE_SECONDS = 300;
     private static final UUID FIRST = new UUID(0, 0);
 
     private final KeptQuarters kept;
@@ -108,6 +110,7 @@ public class SimulatingQuarter {
 
     /** Simulates a quarter that has begun. */
     @Transactional
+    @TransactionConfiguration(timeout = PATIENCE_SECONDS)
     public Outcome simulate(FiscalQuarter quarter, Tried tried) {
         kept.beginReading();
         return switch (calendar.readiness(quarter)) {
