@@ -113,6 +113,26 @@ class IdempotencyTest {
     }
 
     @Test
+    void theSystemsOfTwoAgenciesHaveKeysOfTheirOwn() {
+        // Given
+        String name = name();
+
+        // When
+        for (int i = 0; i < 2; i++) {
+            given().auth()
+                    .oauth2(Tokens.agency(UUID.randomUUID()))
+                    .contentType(ContentType.JSON)
+                    .header("Idempotency-Key", name)
+                    .post(THINGS + "/" + name + "/plain")
+                    .then()
+                    .statusCode(200);
+        }
+
+        // Then
+        assertThat(written(name)).isEqualTo(2);
+    }
+
+    @Test
     void whoComesWhileTheFirstIsUnderWayGetsItsAnswer() throws Exception {
         // Given
         String name = name();

@@ -22,7 +22,7 @@ import reimbursement.kit.rest.Problems;
 @Path("/v1/once")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@RolesAllowed(Roles.PROGRAMME)
+@RolesAllowed({Roles.PROGRAMME, Roles.AGENCY})
 public class OnceResource {
     private final DatabaseWork work;
 

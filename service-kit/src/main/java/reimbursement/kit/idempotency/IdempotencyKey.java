@@ -35,7 +35,15 @@ class IdempotencyKey {
         if (given.size() > 1 || !VISIBLE.matcher(given.getFirst()).matches()) {
             throw Problems.invalid(HEADER, "must be one value of 1 to 255 visible ASCII characters");
         }
-        return Optional.of(new KeyedRequest(caller.subject(), given.getFirst(), digest(request)));
+        return Optional.of(new KeyedRequest(owner(), given.getFirst(), digest(request)));
+    }
+
+    /** An issuer may give the systems of all agencies the same subject. */
+    private String owner() {
+        return caller.actor()
+                .agencyId()
+                .map(agency -> caller.subject() + "@" + agency)
+                .orElseGet(caller::subject);
     }
 
     private static byte[] digest(RoutingContext request) {
