@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -36,5 +37,10 @@ class AgencyQuarterBook {
             });
         }
         return open;
+    }
+
+    /** Agencies of which standing and roster are held. */
+    List<UUID> answered(FiscalQuarter quarter) {
+        return agencyQuarters.answered(quarter);
     }
 }

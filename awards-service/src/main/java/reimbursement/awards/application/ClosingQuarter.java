@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 import reimbursement.awards.domain.quarter.FiscalQuarter;
 import reimbursement.awards.domain.quarter.QuarterClosing;
@@ -21,6 +22,8 @@ public class ClosingQuarter {
 
     private final Closings closings;
     private final Policies policies;
+    private final AgencyQuarterBook book;
+    private final DecidingAwards deciding;
     private final Announcements announcements;
     private final ProgrammeCalendar calendar;
     private final AuditTrail audit;
@@ -29,12 +32,16 @@ public class ClosingQuarter {
     ClosingQuarter(
             Closings closings,
             Policies policies,
+            AgencyQuarterBook book,
+            DecidingAwards deciding,
             Announcements announcements,
             ProgrammeCalendar calendar,
             AuditTrail audit,
             Caller caller) {
         this.closings = closings;
         this.policies = policies;
+        this.book = book;
+        this.deciding = deciding;
         this.announcements = announcements;
         this.calendar = calendar;
         this.audit = audit;
@@ -77,11 +84,21 @@ public class ClosingQuarter {
         QuarterClosing closing = new QuarterClosing(quarter, calendar.now(), caller.subject());
         closings.persist(closing);
         announcements.say(List.of(new Announcement.QuarterClosed(quarter)));
+        decideWhatIsAttested(quarter);
         audit.record(
                 "quarter-closed",
                 "quarter/" + quarter,
                 Map.of("snapshotOn", closing.snapshotOn().toString()));
         LOG.infof("event=quarter.closed quarter=%s snapshot=%s", quarter, closing.snapshotOn());
         return closing;
+    }
+
+    /** None at the first close; once a database was restored to a moment before it, attestations are there already. */
+    private void decideWhatIsAttested(FiscalQuarter quarter) {
+        List<UUID> attested = book.answered(quarter);
+        if (!attested.isEmpty()) {
+            announcements.lockAgencies(attested);
+            deciding.decide(quarter, book.open(quarter, attested).values());
+        }
     }
 }

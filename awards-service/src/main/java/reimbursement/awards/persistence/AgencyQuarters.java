@@ -16,4 +16,15 @@ public class AgencyQuarters implements PanacheRepositoryBase<AgencyQuarter, UUID
     public List<AgencyQuarter> of(FiscalQuarter quarter, Collection<UUID> agencyIds) {
         return list("quarter = ?1 and agencyId in ?2", quarter, agencyIds);
     }
+
+    /** The agencies whose roster answers their highest standing, in a quarter. */
+    public List<UUID> answered(FiscalQuarter quarter) {
+        return getEntityManager()
+                .createQuery("""
+                        select a.agencyId from AgencyQuarter a
+                        where a.quarter = :quarter and a.roster.standingRevision = a.standingRevision
+                        """, UUID.class)
+                .setParameter("quarter", quarter)
+                .getResultList();
+    }
 }

@@ -41,7 +41,7 @@ import reimbursement.kit.test.Tokens;
 @RealBackends
 class AwardHistoriesTest {
 
-    private static final int HISTORIES = 150;
+    private static final int HISTORIES = 120;
     private static final int ORDERS = 2;
 
     private final Inbox inbox;

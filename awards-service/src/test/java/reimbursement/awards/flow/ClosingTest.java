@@ -25,7 +25,18 @@ class ClosingTest {
     private static final FiscalQuarter QUARTER = new FiscalQuarter(2027, 4);
 
     @Test
-    void aQuarterIsClosedOnceAndToldOnce() {
+    void aQuarterIsClosedOnceAndToldOnceAndWhatIsAttestedAlreadyIsDecided() {
+        // Given
+        SomeAgency restored = SomeAgency.registered();
+        restored.officers(2);
+        restored.standing(QUARTER, 1);
+        restored.roster(QUARTER, 1, 1);
+        AwardsApi.bothReport(QUARTER, restored, 10, 9);
+        AwardsApi.soon()
+                .untilAsserted(
+                        () -> assertThat(AwardsApi.progress(restored, QUARTER).getInt("[0].roster.revision"))
+                                .isEqualTo(1));
+
         // When
         Response closed = AwardsApi.close(QUARTER);
         Response again = given().auth()
@@ -50,7 +61,8 @@ class ClosingTest {
                 AwardsApi.get(Tokens.of("auditor"), "/v1/quarters/FY2027Q4").jsonPath();
         assertThat(shown.getBoolean("closed")).isTrue();
         assertThat(shown.getString("startsOn")).isEqualTo("2027-07-01");
-        assertThat(shown.getInt("progress.standings")).isZero();
+        assertThat(shown.getInt("progress.standings")).isEqualTo(1);
+        assertThat(AwardsApi.awardEvents(restored, 1).getFirst().type()).isEqualTo("award-calculated");
     }
 
     @ParameterizedTest
