@@ -16,6 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -368,6 +372,34 @@ class PolicyVersionsTest {
             assertThat(award.getString("amount.amount")).isEqualTo("1500.00");
             assertThat(award.getString("policyVersion")).isEqualTo(PoliciesApi.FIRST);
         });
+    }
+
+    @Test
+    void oneOfTwoThatAreAdoptedAtOnceForOneDayFollows() throws Exception {
+        // Given
+        LocalDate from = PoliciesApi.nextDay();
+        List<String> names = List.of("race.1", "race.2", "race.3");
+        names.forEach(name -> PoliciesApi.drafted(name, "dispute.window-days", "40"));
+        List<Integer> answers = new ArrayList<>();
+
+        // When
+        try (ExecutorService people = Executors.newFixedThreadPool(names.size())) {
+            List<Callable<Integer>> adoptions = new ArrayList<>();
+            names.forEach(name ->
+                    adoptions.add(() -> PoliciesApi.adopt("bob", name, from, 1).statusCode()));
+            for (Future<Integer> answer : people.invokeAll(adoptions)) {
+                answers.add(answer.get());
+            }
+        }
+
+        // Then
+        assertThat(answers).containsExactlyInAnyOrder(200, 409, 409);
+        assertThat(AwardsApi.get(Tokens.of("auditor"), "/v1/policies?limit=1000")
+                        .jsonPath()
+                        .getList("findAll { it.effectiveFrom == '" + from + "' }.version"))
+                .hasSize(1)
+                .isSubsetOf(names);
+        names.forEach(name -> PoliciesApi.discard("ann", name));
     }
 
     @Test
