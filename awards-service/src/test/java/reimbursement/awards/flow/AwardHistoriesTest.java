@@ -83,7 +83,7 @@ class AwardHistoriesTest {
                 plays.add(play);
             }
         }
-        KeptDecisions kept = new KeptDecisions(database);
+        KeptDecisions kept = new KeptDecisions(database, KeptDecisions.OF_AWARDS);
 
         // When
         delivery.run(kept::look);

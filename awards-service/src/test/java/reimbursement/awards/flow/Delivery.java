@@ -34,7 +34,6 @@ final class Delivery {
     private static final ObjectMapper JSON = EventJson.mapper();
     private static final int SPAN = 1_000_000;
     private static final int PARTITIONS = 12;
-    private static final String NOW = "2027-12-01T15:00:00Z";
 
     private final Inbox inbox;
     private final Random random;
@@ -141,10 +140,10 @@ final class Delivery {
     private ConsumerRecord<String, byte[]> record(TopicPartition partition, Item.Event event) {
         Said said = event.said();
         RecordHeaders headers = new RecordHeaders();
-        Upstream.headers(said.key(), event.sequence(), said.type(), NOW)
+        Upstream.headers(said.key(), event.sequence(), said.type(), said.recordedAt())
                 .forEach((name, text) -> headers.add(name, text.getBytes(StandardCharsets.UTF_8)));
         ObjectNode data = JSON.valueToTree(said.data());
-        data.put("recordedAt", NOW);
+        data.put("recordedAt", said.recordedAt());
         try {
             byte[] value = JSON.writeValueAsBytes(data);
             return new ConsumerRecord<>(

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A random history of two agencies and a few officers, as scripts: what one speaker says comes in its order. */
-final class ClaimWorld {
+public final class ClaimWorld {
 
     static final UUID[] AGENCIES = {Given.AGENCY, Given.OTHER_AGENCY};
     static final UUID[] AGREEMENTS = {Given.AGREEMENT, Given.OTHER_AGREEMENT};
@@ -20,14 +20,14 @@ final class ClaimWorld {
     };
 
     private final Random random;
-    final List<List<Fact>> scripts = new ArrayList<>();
+    public final List<List<Fact>> scripts = new ArrayList<>();
 
     private ClaimWorld(Random random) {
         this.random = random;
     }
 
     /** Something that becomes known. */
-    sealed interface Fact {
+    public sealed interface Fact {
         record Enrolled(int agency, LocalDate on, boolean enrolled) implements Fact {}
 
         record Signed(int agency, LocalDate on) implements Fact {}
@@ -52,7 +52,8 @@ final class ClaimWorld {
         record Claimed(int agency, YearMonth month, List<ClaimLine> lines) implements Fact {}
     }
 
-    static ClaimWorld random(Random random) {
+    /** A history. */
+    public static ClaimWorld random(Random random) {
         ClaimWorld world = new ClaimWorld(random);
         world.agencies();
         for (int i = 1; i <= OFFICERS; i++) {

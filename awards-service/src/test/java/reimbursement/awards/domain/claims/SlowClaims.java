@@ -14,18 +14,19 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What claims come to, plainly and slowly: day by day, with whole facts in hand, sharing no code with the rules. */
-final class SlowClaims {
+public final class SlowClaims {
 
     private final List<ClaimWorld.Fact> facts;
 
-    SlowClaims(List<List<ClaimWorld.Fact>> scripts) {
+    /** From the complete facts. */
+    public SlowClaims(List<List<ClaimWorld.Fact>> scripts) {
         this.facts = scripts.stream().flatMap(List::stream).toList();
     }
 
     private record Row(int agency, YearMonth month, ClaimLine line) {}
 
     /** Cents by agency and month. */
-    Map<String, Long> amounts() {
+    public Map<String, Long> amounts() {
         List<Row> rows = rows();
         Map<String, Long> amounts = new HashMap<>();
         Map<String, Long> used = new HashMap<>();
