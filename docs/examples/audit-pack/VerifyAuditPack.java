@@ -88,12 +88,16 @@ public class VerifyAuditPack {
             var file = object(each);
             var name = (String) file.get("name");
             named.add(name);
-            if (pack.getEntry(name) == null) {
-                findings.add(name + ": is missing");
-            } else if (name.endsWith(".jsonl")) {
-                lines(pack, file);
-            } else if (!digest(pack.getInputStream(pack.getEntry(name))).equals(file.get("sha256"))) {
-                findings.add(name + ": is not what its digest says");
+            try {
+                if (pack.getEntry(name) == null) {
+                    findings.add(name + ": is missing");
+                } else if (name.endsWith(".jsonl")) {
+                    lines(pack, file);
+                } else if (!digest(pack.getInputStream(pack.getEntry(name))).equals(file.get("sha256"))) {
+                    findings.add(name + ": is not what its digest says");
+                }
+            } catch (IOException broken) {
+                findings.add(name + ": cannot be unpacked: " + broken.getMessage());
             }
         }
         pack.stream().filter(entry -> !named.contains(entry.getName())).forEach(entry ->
@@ -103,7 +107,11 @@ public class VerifyAuditPack {
         checkSums(object(manifest.get("totalsInCents")));
         checkPayments();
         if (pack.getEntry("files.jsonl") != null) {
-            checkFiles(pack, originals);
+            try {
+                checkFiles(pack, originals);
+            } catch (IOException broken) {
+                findings.add("files: not all of them can be unpacked: " + broken.getMessage());
+            }
         }
     }
 

@@ -32,10 +32,10 @@ import reimbursement.payments.files.Sha256;
 import reimbursement.payments.messaging.PaymentFacts;
 import reimbursement.payments.persistence.Debts;
 import reimbursement.payments.persistence.Entitlements;
+import reimbursement.payments.persistence.FileStore;
 import reimbursement.payments.persistence.Funds;
 import reimbursement.payments.persistence.OpenItems;
 import reimbursement.payments.persistence.PayeeHolds;
-import reimbursement.payments.persistence.PaymentFiles;
 import reimbursement.payments.persistence.Payments;
 import reimbursement.payments.persistence.Payments.Reference;
 import reimbursement.payments.persistence.Settlements;
@@ -52,7 +52,7 @@ public class PostingSettlement {
     private final Debts debts;
     private final DebtRecords records;
     private final Payments payments;
-    private final PaymentFiles files;
+    private final FileStore files;
     private final Funds funds;
     private final PayeeHolds payeeHolds;
     private final Settlements settlements;
@@ -71,7 +71,7 @@ public class PostingSettlement {
             Debts debts,
             DebtRecords records,
             Payments payments,
-            PaymentFiles files,
+            FileStore files,
             Funds funds,
             PayeeHolds payeeHolds,
             Settlements settlements,

@@ -32,6 +32,10 @@ public class FileStore {
             select schedule_id, format, message_id, sha256, bytes, payments, amount_cents, rendered_at
             from sent_file where schedule_id = ? order by format
             """;
+    private static final String OF_MESSAGE = """
+            select schedule_id from sent_file where message_id = ?
+            union all select schedule_id from payment_file where message_id = ?
+            """;
     private static final String PART =
             "select sealed_content from sent_file_part where schedule_id = ? and format = ? and number = ?";
     private static final String NAMES = """
@@ -110,6 +114,17 @@ public class FileStore {
         return ofSchedule(scheduleId).stream()
                 .filter(file -> file.format() == format)
                 .findFirst();
+    }
+
+    /** The schedule whose file carries this message id, also one that was kept before there were two formats. */
+    public Optional<UUID> scheduleOf(String messageId) {
+        return run(OF_MESSAGE, query -> {
+            query.setString(1, messageId);
+            query.setString(2, messageId);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getObject(1, UUID.class)) : Optional.empty();
+            }
+        });
     }
 
     public Optional<byte[]> part(UUID scheduleId, FileFormat format, int number) {

@@ -7,21 +7,24 @@ import java.util.UUID;
 import reimbursement.local.bank.Bank;
 import reimbursement.local.client.Answer;
 
-/** Approval, schedules, certification, files and the bank's answers, over and over while awards and claims change. */
+/** Debts, approval, schedules, certification, files and the bank's answers, over and over while awards and claims change. */
 final class Paying {
     private static final int HELD = 7;
     private static final List<String> TYPES = List.of("PERFORMANCE_AWARD", "REIMBURSEMENT");
 
     private final Programme programme;
     private final Bank bank;
+    private final Collecting collecting;
 
     Paying(Programme programme, long seed) {
         this.programme = programme;
         this.bank = new Bank(seed);
+        this.collecting = new Collecting(programme);
     }
 
     void round() {
         Replicas payments = programme.payments;
+        collecting.round();
         holdAndRelease(payments);
         payments.list(People.APPROVER, "/v1/payments?status=scheduled&limit=1000")
                 .forEach(payment -> payments.post(
