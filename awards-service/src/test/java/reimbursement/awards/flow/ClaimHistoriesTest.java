@@ -58,7 +58,7 @@ class ClaimHistoriesTest {
             ClaimWorld world = ClaimWorld.random(random);
             Map<String, Long> expected = new SlowClaims(world.scripts).amounts();
             for (int order = 0; order < ORDERS; order++) {
-                ClaimPlay play = new ClaimPlay(world);
+                ClaimPlay play = new ClaimPlay(world, random);
                 play.streams.forEach(delivery::add);
                 play.claims.forEach(versions -> delivery.add(sending(versions)));
                 stories.add(new Story(play, expected));

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -36,27 +37,27 @@ final class ClaimPlay {
 
     record Claimed(UUID agency, YearMonth month, List<ClaimLine> lines) {}
 
-    ClaimPlay(ClaimWorld world) {
+    /** Its scripts interleave anyhow, each in its order. */
+    ClaimPlay(ClaimWorld world, Random random) {
         nameAuthorisationsInTheirOrder(world);
         List<ClaimWorld.Fact.Paid> paid = new ArrayList<>();
         for (int agency = 0; agency < 2; agency++) {
             says(byAgreements, Said.AGREEMENTS, agency, "agency-registered", LocalDate.of(2025, 2, 1), registration());
         }
-        for (List<ClaimWorld.Fact> script : world.scripts) {
-            List<Claimed> versions = new ArrayList<>();
-            for (ClaimWorld.Fact fact : script) {
-                switch (fact) {
-                    case ClaimWorld.Fact.Paid of -> paid.add(of);
-                    case ClaimWorld.Fact.Claimed of ->
-                        versions.add(new Claimed(
-                                agencies.get(of.agency()),
-                                of.month(),
-                                of.lines().stream().map(this::ofThisPlay).toList()));
-                    default -> says(fact);
-                }
+        Map<String, List<Claimed>> versions = new LinkedHashMap<>();
+        for (ClaimWorld.Fact fact : new Dice(random).<ClaimWorld.Fact>merged(world.scripts)) {
+            switch (fact) {
+                case ClaimWorld.Fact.Paid of -> paid.add(of);
+                case ClaimWorld.Fact.Claimed of ->
+                    versions.computeIfAbsent(of.agency() + " " + of.month(), absent -> new ArrayList<>())
+                            .add(new Claimed(
+                                    agencies.get(of.agency()),
+                                    of.month(),
+                                    of.lines().stream().map(this::ofThisPlay).toList()));
+                default -> says(fact);
             }
-            claims.add(versions);
         }
+        claims.addAll(versions.values());
         streams.addAll(byAgreements);
         streams.addAll(byOfficers);
         streams.addAll(pay(paid));
