@@ -57,6 +57,8 @@ class ErrorsTest {
                 "a day that does not exist          | 2026-01-01          | 2026-02-30               | since          | must be a date such as 2026-01-31",
                 "an instant for a date              | 2026-01-01          | 2026-01-01T00:00:00Z     | since          | must be a date such as 2026-01-31",
                 "a number for a date                | \"2026-01-01\"      | 20454                    | since          | must be a date such as 2026-01-31",
+                "text that cannot be kept           | \"n\"               | \"n\\u0000\"           | name           | must not contain U+0000 or half of a surrogate pair",
+                "half a character                   | \"n\"               | \"\\ud83d\"            | name           | must not contain U+0000 or half of a surrogate pair",
                 "a malformed id                     | 0197a000-           | x                        | id             | must be a UUID",
                 "text for a boolean                 | true                | \"true\"                 | parts[0].spare | must be true or false",
                 "an object for a list               | [{\"label\":\"x\",\"spare\":true}] | {}        | parts          | must be an array",
@@ -192,6 +194,15 @@ class ErrorsTest {
                 .body("violations[0].field", equalTo("kind"));
         problem(programme().get("/v1/things/since?on=nope").then(), 400, "invalid")
                 .body("violations[0].field", equalTo("on"));
+        problem(
+                        programme()
+                                .urlEncodingEnabled(false)
+                                .get("/v1/things?note=a%00b")
+                                .then(),
+                        400,
+                        "invalid")
+                .body("violations[0].field", equalTo("note"));
+        problem(programme().urlEncodingEnabled(false).get("/v1/things/%00").then(), 404, "not-found");
         problem(programme().get("/v1/things/since").then(), 400, "invalid").body("violations[0].field", equalTo("on"));
         problem(programme().get("/v1/things?limit=0").then(), 400, "invalid")
                 .body("violations[0].field", equalTo("limit"));
