@@ -60,7 +60,8 @@ class ClaimHistoriesTest {
             for (int order = 0; order < ORDERS; order++) {
                 ClaimPlay play = new ClaimPlay(world, random);
                 play.streams.forEach(delivery::add);
-                play.claims.forEach(versions -> delivery.add(sending(versions)));
+                int sooner = random.nextBoolean() ? 1 : 4;
+                play.claims.forEach(versions -> delivery.add(sending(versions), sooner));
                 stories.add(new Story(play, expected));
             }
         }

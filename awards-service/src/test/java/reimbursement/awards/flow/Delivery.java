@@ -38,6 +38,7 @@ final class Delivery {
     private final Inbox inbox;
     private final Random random;
     private final List<Item> items = new ArrayList<>();
+    private final List<Item.Step> postponed = new ArrayList<>();
     private final Map<String, Long> sequences = new HashMap<>();
     private long offset;
 
@@ -65,9 +66,13 @@ final class Delivery {
         }
     }
 
-    /** What is done, one after the other and mostly early; a step that answers false is tried again later. */
+    /** What is done, one after the other; a step that answers false is tried again later. */
     void add(Deque<BooleanSupplier> steps) {
-        int sooner = 1 + random.nextInt(5);
+        add(steps, 1 + random.nextInt(5));
+    }
+
+    /** As {@link #add(Deque)}, so many times sooner than it would be otherwise. */
+    void add(Deque<BooleanSupplier> steps, int sooner) {
         for (int moment : moments(steps.size())) {
             items.add(new Item.Step(moment / sooner, steps));
         }
@@ -94,7 +99,8 @@ final class Delivery {
 
     private void deliver(List<Item> some) {
         Map<String, List<Item.Event>> byTopic = new LinkedHashMap<>();
-        List<Item.Step> steps = new ArrayList<>();
+        List<Item.Step> steps = new ArrayList<>(postponed);
+        postponed.clear();
         for (Item item : some) {
             switch (item) {
                 case Item.Event event ->
@@ -105,18 +111,22 @@ final class Delivery {
         }
         List<Runnable> work = new ArrayList<>();
         byTopic.forEach((topic, events) -> work.add(() -> receive(topic, events)));
-        steps.forEach(step -> work.add(() -> next(step)));
+        steps.forEach(step -> work.add(() -> {
+            if (!next(step)) {
+                postponed.add(step);
+            }
+        }));
         Collections.shuffle(work, random);
         work.forEach(Runnable::run);
     }
 
     private static boolean next(Item.Step step) {
         BooleanSupplier first = step.steps().peekFirst();
-        if (first == null || !first.getAsBoolean()) {
-            return false;
+        boolean done = first != null && first.getAsBoolean();
+        if (done) {
+            step.steps().removeFirst();
         }
-        step.steps().removeFirst();
-        return true;
+        return done || first == null;
     }
 
     private void receive(String topic, List<Item.Event> events) {
