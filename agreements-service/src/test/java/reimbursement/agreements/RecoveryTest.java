@@ -45,7 +45,7 @@ class RecoveryTest {
         change(taskForce, "suspend", Map.of("reason", "under review", "effectiveOn", "2020-05-01"));
         change(taskForce, "reinstate", Map.of("effectiveOn", "2020-06-01"));
         UUID warrants = agreement(agency, "WSO", "2020-03-01");
-        change(warrants, "give-notice", Map.of("by", "AGENCY", "effectiveOn", "2020-11-01"));
+        change(warrants, "give-notice", Map.of("by", "AGENCY", "effectiveOn", "2020-11-01", "endsOn", "2999-12-31"));
         change(warrants, "terminate", Map.of("reason", "exigent", "effectiveOn", "2020-12-01"));
         close();
         await().atMost(SOON)

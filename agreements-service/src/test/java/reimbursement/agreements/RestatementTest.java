@@ -40,7 +40,7 @@ class RestatementTest {
         change(taskForce, "reinstate", Map.of("effectiveOn", "2021-06-01"));
         change(taskForce, "suspend", Map.of("reason", "again", "effectiveOn", "2021-07-01", "until", "2021-07-31"));
         UUID warrants = agreement(agency, "WSO", "2021-03-01");
-        change(warrants, "give-notice", Map.of("by", "AGENCY", "effectiveOn", "2021-11-01"));
+        change(warrants, "give-notice", Map.of("by", "AGENCY", "effectiveOn", "2021-11-01", "endsOn", "2999-12-31"));
         change(warrants, "terminate", Map.of("reason", "exigent", "effectiveOn", "2021-12-01"));
         close();
         await().atMost(SOON)

@@ -50,7 +50,8 @@ class AccessTest {
                 .then()
                 .statusCode(403);
         for (String action :
-                new String[] {"suspend", "extend", "vacate", "sign", "reinstate", "give-notice", "terminate"}) {
+                new String[] {"suspend", "extend", "vacate", "sign", "reinstate", "give-notice", "terminate", "correct"
+                }) {
             as(role).body(day)
                     .post("/v1/agreements/" + agreement + "/" + action)
                     .then()
