@@ -141,6 +141,25 @@ class AgreementCorrectionTest {
     }
 
     @Test
+    void aCorrectionThatWasLostIsTakenBackFromTheSignatureToldAnew() {
+        // Given
+        Agreement older = agreement(Model.TFM);
+        decided(older.terminate("by mistake", END));
+        Agreement corrected = agreement(Model.TFM);
+        decided(correct(corrected, MistypedFact.SIGNATURE, SIGNED.plusDays(3)));
+        Agreement untouched = agreement(Model.TFM);
+        decided(untouched.terminate("exigent", END));
+
+        // When
+        older.takeBack(corrected.signature());
+        untouched.takeBack(untouched.signature());
+
+        // Then
+        assertThat(older.history()).isEqualTo(corrected.history());
+        assertThat(untouched.endsOn()).contains(END);
+    }
+
+    @Test
     void whatAMergerBroughtAboutIsNotCorrectedHere() {
         // Given
         Agreement ended = agreement(Model.TFM);

@@ -153,9 +153,7 @@ public class ExplainingAward {
                         .flatMap(AwardFigures::decidingCount)
                         .map(count -> BandOutlook.of(policy, count, latest.eligibleOfficers())),
                 lapses(award, standing.standing(), verdicts),
-                heard.of(award.agencyId(), Optional.empty(), MOST_EVENTS).stream()
-                        .filter(fact -> fact.sequence() <= standing.origin().sequence())
-                        .toList());
+                heard.ofStanding(award.agencyId(), standing.origin().sequence(), MOST_EVENTS));
     }
 
     private List<OfficerVerdict> verdicts(Award award, AwardDecision latest, Standing standing, FrozenRoster roster) {

@@ -44,6 +44,10 @@ public class HeardFacts {
     private static final String OF_AGENCY = COLUMNS
             + "where agency_id = ? and officer_id is null order by recorded_at desc, topic, sequence desc limit ?";
 
+    private static final String OF_STANDING = COLUMNS
+            + "where topic = 'reimbursement.agreements' and key = ? and sequence <= ?"
+            + " order by sequence desc limit ?";
+
     private static final String OF_ROSTER = COLUMNS + """
             where topic = 'reimbursement.officers' and key = ? and officer_id = any(?) and sequence <= ?
             union all
@@ -87,6 +91,11 @@ public class HeardFacts {
         return officerId
                 .map(officer -> database.query(OF_OFFICER, HeardFacts::read, officer, officer, officer, officer, limit))
                 .orElseGet(() -> database.query(OF_AGENCY, HeardFacts::read, agencyId, limit));
+    }
+
+    /** What was said of an agency's agreements and enrolment up to one of its events; the latest first. */
+    public List<HeardFact> ofStanding(UUID agencyId, long upTo, int limit) {
+        return database.query(OF_STANDING, HeardFacts::read, agencyId.toString(), upTo, limit);
     }
 
     /** What was said of officers to their agency, up to one of its events, in its order; what was said again since is absent. */

@@ -1,9 +1,8 @@
 package reimbursement.kit.event;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import reimbursement.kit.Sha256;
 
 /**
  * What is kept of a parked record's content: all of it, or of one that is too large its length and digest; it stays on the
@@ -19,10 +18,6 @@ record KeptContent(byte @Nullable [] bytes, String note) {
     }
 
     private static String digest(byte[] value) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(value));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java has SHA-256", impossible);
-        }
+        return HexFormat.of().formatHex(Sha256.of(value));
     }
 }

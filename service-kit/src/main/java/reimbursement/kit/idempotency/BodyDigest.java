@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import reimbursement.kit.Sha256;
 
 /** Reads the body of a request under a key as a whole, within its limit, and notes its digest. */
 @Provider
@@ -25,7 +26,7 @@ class BodyDigest implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         if (context.getHeaders().containsKey(IdempotencyKey.HEADER)) {
             byte[] body = context.getInputStream().readAllBytes();
-            http.getCurrent().put(NOTED, Digests.of(body));
+            http.getCurrent().put(NOTED, Sha256.of(body));
             context.setInputStream(new ByteArrayInputStream(body));
         }
         return context.proceed();

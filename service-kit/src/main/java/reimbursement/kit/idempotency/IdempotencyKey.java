@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import reimbursement.kit.Sha256;
 import reimbursement.kit.caller.Caller;
 import reimbursement.kit.rest.Problems;
 
@@ -49,6 +50,6 @@ class IdempotencyKey {
     private static byte[] digest(RoutingContext request) {
         byte[] body = request.get(BodyDigest.NOTED);
         String address = request.request().method() + " " + request.request().uri() + "\n";
-        return Digests.of(address.getBytes(StandardCharsets.UTF_8), body == null ? new byte[0] : body);
+        return Sha256.of(address.getBytes(StandardCharsets.UTF_8), body == null ? new byte[0] : body);
     }
 }

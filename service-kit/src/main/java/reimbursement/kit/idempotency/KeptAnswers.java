@@ -54,15 +54,15 @@ class KeptAnswers {
     boolean claim(KeyedRequest request) {
         OffsetDateTime now = OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         OffsetDateTime forgotten = now.minus(settings.keep());
-        return run(FORGET_SOME_OLD, statement -> statement.setObject(1, forgotten)) >= 0
-                && run(CLAIM, statement -> {
-                            statement.setString(1, request.caller());
-                            statement.setString(2, request.key());
-                            statement.setBytes(3, request.digest());
-                            statement.setObject(4, now);
-                            statement.setObject(5, forgotten);
-                        })
-                        == 1;
+        run(FORGET_SOME_OLD, statement -> statement.setObject(1, forgotten));
+        int claimed = run(CLAIM, statement -> {
+            statement.setString(1, request.caller());
+            statement.setString(2, request.key());
+            statement.setBytes(3, request.digest());
+            statement.setObject(4, now);
+            statement.setObject(5, forgotten);
+        });
+        return claimed == 1;
     }
 
     /** What was answered; the key has been claimed by another request, which has ended. */

@@ -1,13 +1,14 @@
-package reimbursement.kit.idempotency;
+package reimbursement.kit;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** SHA-256 of some bytes, one after the other. */
-final class Digests {
-    private Digests() {}
+/** The SHA-256 of bytes that are in memory. */
+public final class Sha256 {
+    private Sha256() {}
 
-    static byte[] of(byte[]... parts) {
+    /** Of some bytes, one part after the other: 32 bytes. */
+    public static byte[] of(byte[]... parts) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (byte[] part : parts) {
@@ -15,7 +16,7 @@ final class Digests {
             }
             return digest.digest();
         } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every JDK has SHA-256", impossible);
+            throw new IllegalStateException("every Java has SHA-256", impossible);
         }
     }
 }
